@@ -1,0 +1,19 @@
+package dev.pressline.network;
+
+import dev.pressline.text.Entity;
+import java.util.List;
+
+/**
+ * How a network finds links, hashtags, mentions and cashtags in a text. Linear in the text; never throws for any text.
+ */
+@FunctionalInterface
+public interface Grammar {
+
+    /** What the network would link, by start, without overlaps. */
+    List<Entity> entities(CharSequence text);
+
+    /** A network that links nothing. */
+    static Grammar none() {
+        return text -> List.of();
+    }
+}

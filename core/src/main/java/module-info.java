@@ -1,0 +1,9 @@
+/** Reads a page, says what it says, and composes it for networks that it knows by their rows alone. */
+module dev.pressline.core {
+    requires com.ibm.icu;
+    requires org.jsoup;
+    requires static org.jspecify;
+
+    exports dev.pressline.network;
+    exports dev.pressline.text;
+}
