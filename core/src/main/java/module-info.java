@@ -4,6 +4,7 @@ module dev.pressline.core {
     requires org.jsoup;
     requires static org.jspecify;
 
+    exports dev.pressline.model;
     exports dev.pressline.network;
     exports dev.pressline.text;
 }
