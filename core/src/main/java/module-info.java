@@ -2,7 +2,7 @@
 module dev.pressline.core {
     requires com.ibm.icu;
     requires org.jsoup;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports dev.pressline.model;
     exports dev.pressline.network;
