@@ -1,0 +1,205 @@
+package dev.pressline.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an article became: an outcome for each target, what became of each sentence, what an editor should know, and the
+ * rows of facts that all of it rests on. {@link #toMap} is what a CMS stores, {@link #fromMap} reads it back.
+ */
+public final class Adaptation {
+
+    /** The version of the stored form. */
+    public static final int SCHEMA = 1;
+
+    private final String engine;
+    private final String sourceId;
+    private final String sourceHash;
+    private final ReleaseKind kind;
+    private final boolean regulated;
+    private final Map<String, List<Fact>> facts;
+    private final List<Outcome> outcomes;
+    private final List<Finding> findings;
+    private final List<LedgerEntry> ledger;
+    private final Map<String, Object> extra;
+
+    private Adaptation(Builder builder) {
+        this.engine = builder.engine;
+        this.sourceId = builder.sourceId;
+        this.sourceHash = builder.sourceHash;
+        this.kind = builder.kind;
+        this.regulated = builder.regulated;
+        this.facts = Collections.unmodifiableMap(new LinkedHashMap<>(builder.facts));
+        this.outcomes = List.copyOf(builder.outcomes);
+        this.findings = List.copyOf(builder.findings);
+        this.ledger = List.copyOf(builder.ledger);
+        this.extra = builder.extra;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The version of Pressline that made it. */
+    public String engine() {
+        return engine;
+    }
+
+    /** The caller's id of the source, else its canonical address, else empty. */
+    public String sourceId() {
+        return sourceId;
+    }
+
+    /** SHA-256 of what the source says, in hex; markup does not count. */
+    public String sourceHash() {
+        return sourceHash;
+    }
+
+    public ReleaseKind kind() {
+        return kind;
+    }
+
+    public boolean regulated() {
+        return regulated;
+    }
+
+    /** The rows used, by network. */
+    public Map<String, List<Fact>> facts() {
+        return facts;
+    }
+
+    /** One for each target, in the order of the request. */
+    public List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /** The outcome of one target. */
+    public Optional<Outcome> outcome(String target) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.target().equals(target))
+                .findFirst();
+    }
+
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    public List<LedgerEntry> ledger() {
+        return ledger;
+    }
+
+    /** Stored fields that this version does not know; they are written back. */
+    public Map<String, Object> extra() {
+        return extra;
+    }
+
+    /** Plain maps, lists, texts, numbers and booleans, in a fixed order: any JSON library writes them. */
+    public Map<String, Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("schema", SCHEMA);
+        map.put("engine", engine);
+        map.put("sourceId", sourceId);
+        map.put("sourceHash", sourceHash);
+        map.put("kind", kind.name());
+        map.put("regulated", regulated);
+        Map<String, Object> rows = new LinkedHashMap<>();
+        facts.forEach((network, its) ->
+                rows.put(network, its.stream().map(Fact::toMap).toList()));
+        map.put("facts", rows);
+        map.put("variants", outcomes.stream().map(OutcomeMaps::map).toList());
+        map.put("findings", findings.stream().map(Finding::toMap).toList());
+        map.put("ledger", ledger.stream().map(LedgerEntry::toMap).toList());
+        map.putAll(extra);
+        return map;
+    }
+
+    /**
+     * Reads what {@link #toMap} wrote, in this version or a later one. The map may come from anywhere: what is not of
+     * the right type is refused, what is unknown is kept in {@link #extra}.
+     *
+     * @throws PresslineException BAD_VALUE, with the path to the value
+     */
+    public static Adaptation fromMap(Map<String, ?> map) {
+        Fields fields = Fields.of(map, "adaptation");
+        if (fields.number("schema") < 1) {
+            throw fields.bad("schema is below 1");
+        }
+        Builder builder = new Builder()
+                .engine(fields.text("engine"))
+                .source(fields.text("sourceId"), fields.text("sourceHash"))
+                .kind(fields.choice("kind", ReleaseKind.class), fields.flag("regulated"))
+                .outcomes(fields.objects("variants").stream()
+                        .map(OutcomeMaps::outcome)
+                        .toList())
+                .findings(fields.objects("findings").stream().map(Finding::from).toList())
+                .ledger(fields.objects("ledger").stream().map(LedgerEntry::from).toList());
+        fields.object("facts")
+                .ifPresent(rows -> rows.names()
+                        .forEach(network -> builder.facts(
+                                network,
+                                rows.objects(network).stream().map(Fact::from).toList())));
+        builder.extra = fields.extra();
+        return builder.build();
+    }
+
+    /** Collects an adaptation. */
+    public static final class Builder {
+
+        private String engine = "";
+        private String sourceId = "";
+        private String sourceHash = "";
+        private ReleaseKind kind = ReleaseKind.OTHER;
+        private boolean regulated;
+        private final Map<String, List<Fact>> facts = new LinkedHashMap<>();
+        private List<Outcome> outcomes = List.of();
+        private List<Finding> findings = List.of();
+        private List<LedgerEntry> ledger = List.of();
+        private Map<String, Object> extra = Map.of();
+
+        private Builder() {}
+
+        public Builder engine(String engine) {
+            this.engine = engine;
+            return this;
+        }
+
+        public Builder source(String sourceId, String sourceHash) {
+            this.sourceId = sourceId;
+            this.sourceHash = sourceHash;
+            return this;
+        }
+
+        public Builder kind(ReleaseKind kind, boolean regulated) {
+            this.kind = kind;
+            this.regulated = regulated;
+            return this;
+        }
+
+        public Builder facts(String network, List<Fact> rows) {
+            facts.put(network, List.copyOf(rows));
+            return this;
+        }
+
+        public Builder outcomes(List<Outcome> outcomes) {
+            this.outcomes = outcomes;
+            return this;
+        }
+
+        public Builder findings(List<Finding> findings) {
+            this.findings = findings;
+            return this;
+        }
+
+        public Builder ledger(List<LedgerEntry> ledger) {
+            this.ledger = ledger;
+            return this;
+        }
+
+        public Adaptation build() {
+            return new Adaptation(this);
+        }
+    }
+}

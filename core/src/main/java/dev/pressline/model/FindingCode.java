@@ -1,0 +1,47 @@
+package dev.pressline.model;
+
+import dev.pressline.model.Finding.Severity;
+
+/** The findings of the core. Codes are stable: programs may rely on them. */
+public enum FindingCode {
+    /** The copy praises or sells, and nothing happened. */
+    PURELY_PROMOTIONAL(Severity.WARNING),
+    /** No lexicon for the language, so the tone was not judged. */
+    TONE_UNASSESSED(Severity.INFO),
+    /** The source is not public yet at the time that the caller gave. */
+    NOT_PUBLIC(Severity.ERROR),
+    /** There is an embargo or a date, and the caller gave no time to hold it against. */
+    TIME_NOT_GIVEN(Severity.INFO),
+    /** Legal rules govern the wording: whole sentences only, and a person approves. */
+    REGULATED_COPY(Severity.WARNING),
+    /** The source says of itself that it corrects, updates or withdraws another. */
+    SOURCE_MARK(Severity.WARNING),
+    /** The page names no address where readers find the whole. */
+    NO_LINK(Severity.WARNING),
+    /** The page has no picture for a card. */
+    NO_IMAGE(Severity.INFO),
+    /** The lead picture has no text for those who can't see it. */
+    NO_ALT_TEXT(Severity.INFO),
+    /** What the text begins with is longer than what readers see before the fold. */
+    NEWS_BEHIND_FOLD(Severity.INFO),
+    /** A sign was taken from the source's words, for the network would have linked them to somebody. */
+    SIGN_DROPPED(Severity.INFO),
+    /** Whole sentences of the source do not fit there. */
+    CANNOT_FIT(Severity.WARNING),
+    /** The objective asked for is not served; the text is that for awareness. */
+    OBJECTIVE_NOT_SERVED(Severity.INFO),
+    /** A text that must be carried is not in the variant. */
+    MUST_CARRY_MISSING(Severity.ERROR),
+    /** Nobody owns the post, answers it, or says what it is for. */
+    NO_OWNER(Severity.INFO);
+
+    private final Severity severity;
+
+    FindingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+}

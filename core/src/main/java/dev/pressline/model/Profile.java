@@ -1,0 +1,181 @@
+package dev.pressline.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is so about one publisher: brand, hosts, accounts, texts that must be carried, rows of its own. Plain data, to
+ * and from a map; many profiles share one loaded {@code Pressline}.
+ */
+public final class Profile {
+
+    private static final Profile EMPTY = builder().build();
+
+    private final Optional<String> brand;
+    private final List<String> ownHosts;
+    private final List<String> houseTags;
+    private final List<String> mustCarry;
+    private final Map<String, List<Fact>> rows;
+    private final List<Target> targets;
+    private final Ownership ownership;
+    private final Map<String, Object> extra;
+
+    private Profile(Builder builder) {
+        this.brand = builder.brand;
+        this.ownHosts = List.copyOf(builder.ownHosts);
+        this.houseTags = List.copyOf(builder.houseTags);
+        this.mustCarry = List.copyOf(builder.mustCarry);
+        this.rows = Collections.unmodifiableMap(new LinkedHashMap<>(builder.rows));
+        this.targets = List.copyOf(builder.targets);
+        this.ownership = builder.ownership;
+        this.extra = builder.extra;
+    }
+
+    /** A publisher of whom nothing is known. */
+    public static Profile empty() {
+        return EMPTY;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public Optional<String> brand() {
+        return brand;
+    }
+
+    /** Hosts whose links are the publisher's own. */
+    public List<String> ownHosts() {
+        return ownHosts;
+    }
+
+    /** Hashtags that are the publisher's own, without {@code #}. */
+    public List<String> houseTags() {
+        return houseTags;
+    }
+
+    /** Texts that no variant may go without. */
+    public List<String> mustCarry() {
+        return mustCarry;
+    }
+
+    /** Rows by network that overlay the shipped ones. */
+    public Map<String, List<Fact>> rows() {
+        return rows;
+    }
+
+    public List<Target> targets() {
+        return targets;
+    }
+
+    /** Who answers where a target does not say. */
+    public Ownership ownership() {
+        return ownership;
+    }
+
+    /** Stored fields that this version does not know; they are written back. */
+    public Map<String, Object> extra() {
+        return extra;
+    }
+
+    /** As plain data, such as a JSON library writes. */
+    public Map<String, Object> toMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        brand.ifPresent(value -> map.put("brand", value));
+        map.put("ownHosts", ownHosts);
+        map.put("houseTags", houseTags);
+        map.put("mustCarry", mustCarry);
+        Map<String, Object> rowMaps = new LinkedHashMap<>();
+        rows.forEach((network, facts) ->
+                rowMaps.put(network, facts.stream().map(Fact::toMap).toList()));
+        map.put("rows", rowMaps);
+        map.put("targets", targets.stream().map(Target::toMap).toList());
+        map.putAll(ownership.toMap());
+        map.putAll(extra);
+        return map;
+    }
+
+    /**
+     * Reads what {@link #toMap} wrote. Every field may be missing.
+     *
+     * @throws PresslineException BAD_VALUE with its path
+     */
+    public static Profile fromMap(Map<String, ?> map) {
+        Fields fields = Fields.of(map, "profile");
+        Builder builder = builder()
+                .ownHosts(fields.texts("ownHosts"))
+                .houseTags(fields.texts("houseTags"))
+                .mustCarry(fields.texts("mustCarry"))
+                .targets(fields.objects("targets").stream().map(Target::from).toList())
+                .ownership(Ownership.from(fields));
+        fields.optionalText("brand").ifPresent(builder::brand);
+        fields.object("rows")
+                .ifPresent(rows -> rows.names()
+                        .forEach(network -> builder.rows(
+                                network,
+                                rows.objects(network).stream().map(Fact::from).toList())));
+        builder.extra = fields.extra();
+        return builder.build();
+    }
+
+    /** Collects what is known of a publisher. */
+    public static final class Builder {
+
+        private Optional<String> brand = Optional.empty();
+        private List<String> ownHosts = List.of();
+        private List<String> houseTags = List.of();
+        private List<String> mustCarry = List.of();
+        private final Map<String, List<Fact>> rows = new LinkedHashMap<>();
+        private List<Target> targets = List.of();
+        private Ownership ownership = Ownership.none();
+        private Map<String, Object> extra = Map.of();
+
+        private Builder() {}
+
+        public Builder brand(String brand) {
+            this.brand = Optional.of(brand);
+            return this;
+        }
+
+        public Builder ownHosts(List<String> ownHosts) {
+            this.ownHosts = ownHosts;
+            return this;
+        }
+
+        public Builder houseTags(List<String> houseTags) {
+            this.houseTags = houseTags;
+            return this;
+        }
+
+        public Builder mustCarry(List<String> mustCarry) {
+            this.mustCarry = mustCarry;
+            return this;
+        }
+
+        /** Adds rows that overlay the network's shipped ones, row by row. */
+        public Builder rows(String network, List<Fact> facts) {
+            List<Fact> all = new ArrayList<>(rows.getOrDefault(network, List.of()));
+            all.addAll(facts);
+            rows.put(network, List.copyOf(all));
+            return this;
+        }
+
+        public Builder targets(List<Target> targets) {
+            this.targets = targets;
+            return this;
+        }
+
+        public Builder ownership(Ownership ownership) {
+            this.ownership = ownership;
+            return this;
+        }
+
+        public Profile build() {
+            return new Profile(this);
+        }
+    }
+}
