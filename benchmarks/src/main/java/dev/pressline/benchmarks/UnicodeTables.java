@@ -35,6 +35,9 @@ public final class UnicodeTables {
     static Map<String, String> all() {
         Map<String, String> tables = new LinkedHashMap<>();
         tables.put("graphemes.txt", graphemes());
+        tables.put(
+                "emoji.txt",
+                header("Emoji: version (11.0 = that or older), then code points or ranges") + EmojiLines.all());
         return tables;
     }
 
