@@ -1,5 +1,10 @@
 /** The networks that Pressline ships: a CSV of facts each, and a class where behaviour is its own. */
 module dev.pressline.networks {
-    requires dev.pressline.core;
+    requires transitive dev.pressline.core;
     requires static transitive org.jspecify;
+
+    exports dev.pressline.networks;
+
+    provides dev.pressline.network.NetworkProvider with
+            dev.pressline.networks.Networks;
 }

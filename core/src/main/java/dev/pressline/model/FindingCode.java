@@ -30,6 +30,8 @@ public enum FindingCode {
     CANNOT_FIT(Severity.WARNING),
     /** The objective asked for is not served; the text is that for awareness. */
     OBJECTIVE_NOT_SERVED(Severity.INFO),
+    /** Two targets get the same words. */
+    SAME_COPY(Severity.INFO),
     /** A text that must be carried is not in the variant. */
     MUST_CARRY_MISSING(Severity.ERROR),
     /** Nobody owns the post, answers it, or says what it is for. */

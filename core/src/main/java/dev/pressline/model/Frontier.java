@@ -31,8 +31,10 @@ public record Frontier(List<Version> versions) {
         return versions.get(versions.size() - 1);
     }
 
-    /** The fullest version whose text passes. */
-    public Optional<Version> fullest(Predicate<String> fits) {
-        return versions.stream().filter(version -> fits.test(version.text())).findFirst();
+    /** The version of the highest score among those whose text passes; the fuller of equals. */
+    public Optional<Version> best(Predicate<String> fits) {
+        return versions.stream()
+                .filter(version -> fits.test(version.text()))
+                .reduce((best, next) -> next.score() > best.score() ? next : best);
     }
 }

@@ -66,6 +66,15 @@ public final class Statement {
         return reasons;
     }
 
+    /** The same statement with other ways to say it. */
+    public Statement withFrontier(Frontier other) {
+        return builder(unit, block, other)
+                .news(news, reasons)
+                .standsAlone(standsAlone)
+                .facts(facts)
+                .build();
+    }
+
     /** Collects a statement. */
     public static final class Builder {
 

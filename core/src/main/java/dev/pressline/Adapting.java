@@ -1,0 +1,146 @@
+package dev.pressline;
+
+import dev.pressline.compose.ComposeRequest;
+import dev.pressline.compose.Composer;
+import dev.pressline.compose.Composition;
+import dev.pressline.compose.Identity;
+import dev.pressline.model.Adaptation;
+import dev.pressline.model.Article;
+import dev.pressline.model.Brief;
+import dev.pressline.model.Fact;
+import dev.pressline.model.Finding;
+import dev.pressline.model.Outcome;
+import dev.pressline.model.PageDate;
+import dev.pressline.model.PresslineException;
+import dev.pressline.model.PresslineException.Code;
+import dev.pressline.model.Target;
+import dev.pressline.model.Verdict;
+import dev.pressline.network.FactKey;
+import dev.pressline.network.NetworkAdapter;
+import dev.pressline.network.NetworkRules;
+import dev.pressline.review.ReviewRequest;
+import dev.pressline.review.Reviewer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One adapting: a request on its way to its adaptation. */
+final class Adapting {
+
+    private final Pressline engine;
+    private final AdaptRequest request;
+    private final Article article;
+    private final Brief brief;
+    private final Verdict tone;
+    private final String sourceId;
+
+    Adapting(Pressline engine, AdaptRequest request, Article article, Brief brief, Verdict tone) {
+        this.engine = engine;
+        this.request = request;
+        this.article = article;
+        this.brief = brief;
+        this.tone = tone;
+        this.sourceId = request.sourceId().or(article::canonicalUrl).orElse("");
+    }
+
+    Adaptation adapt() {
+        Map<String, NetworkRules> rules = new LinkedHashMap<>();
+        targets().forEach(target -> rules.put(target.id(), rules(target)));
+        List<Composition> compositions =
+                targets().stream().map(target -> compose(target, rules.get(target.id()))).toList();
+        List<Outcome> outcomes = compositions.stream().map(Composition::outcome).toList();
+        Adaptation.Builder adaptation = Adaptation.builder()
+                .engine(Engine.VERSION)
+                .source(sourceId, SourceHash.of(article))
+                .kind(article.kind(), article.regulated())
+                .outcomes(outcomes)
+                .findings(findings(compositions, outcomes))
+                .ledger(Ledger.of(brief, compositions));
+        targets().forEach(target -> adaptation.facts(target.network(), rules.get(target.id()).facts()));
+        return adaptation.build();
+    }
+
+    private List<Target> targets() {
+        if (!request.targets().isEmpty()) {
+            return request.targets();
+        }
+        return request.profile().targets().isEmpty()
+                ? engine.networks().stream().map(network -> Target.of(network.id())).toList()
+                : request.profile().targets();
+    }
+
+    /** The target's own limits over the profile's rows over the builder's over the shipped ones. */
+    private NetworkRules rules(Target target) {
+        NetworkRules rules = engine.rules(target.network());
+        List<Fact> profileRows = request.profile().rows().getOrDefault(target.network(), List.of());
+        return rules.overlay(profileRows).overlay(limits(target, rules));
+    }
+
+    private static List<Fact> limits(Target target, NetworkRules rules) {
+        LocalDate checked = rules.facts().stream()
+                .map(Fact::checked)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        List<Fact> limits = new ArrayList<>();
+        target.limits().forEach((unit, max) -> limits.add(new Fact(
+                FactKey.TEXT_LIMIT.key(), String.valueOf(max), unit, "limit of the target " + target.id(), checked)));
+        return limits;
+    }
+
+    private Composition compose(Target target, NetworkRules rules) {
+        if (request.deadline().getAsBoolean()) {
+            return failed(target, Code.DEADLINE_PASSED, "the caller's deadline passed before this target's turn");
+        }
+        NetworkAdapter adapter = engine.network(target.network());
+        try {
+            return Composer.standard().compose(composeRequest(target, rules, adapter));
+        } catch (PresslineException e) {
+            return failed(target, e.code(), String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // An adapter may be anybody's: what it throws must not take the other targets with it.
+            return failed(target, Code.ADAPTER_FAILED, "the adapter failed: " + e);
+        }
+    }
+
+    private ComposeRequest composeRequest(Target target, NetworkRules rules, NetworkAdapter adapter) {
+        return new ComposeRequest(
+                brief,
+                tone,
+                target,
+                adapter,
+                rules,
+                target.ownership().or(request.profile().ownership()),
+                sourceId,
+                request.profile().houseTags(),
+                notBefore());
+    }
+
+    private static Composition failed(Target target, Code code, String message) {
+        return new Composition(new Outcome.Failed(target.id(), target.network(), code, message), Map.of(), List.of());
+    }
+
+    private Optional<PageDate> notBefore() {
+        return request.embargo()
+                .or(request::publishAt)
+                .or(article.sourceFacts()::embargo);
+    }
+
+    private List<Finding> findings(List<Composition> compositions, List<Outcome> outcomes) {
+        List<Finding> reviewed = Reviewer.standard()
+                .review(new ReviewRequest(
+                        article,
+                        tone,
+                        outcomes,
+                        request.profile().mustCarry(),
+                        notBefore(),
+                        request.asOf(),
+                        request.objective()));
+        Stream<Finding> composed = compositions.stream().flatMap(composition -> composition.findings().stream());
+        return Stream.concat(reviewed.stream(), composed).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.pressline;
+
+import dev.pressline.compose.Composition;
+import dev.pressline.model.Article;
+import dev.pressline.model.Brief;
+import dev.pressline.model.LedgerEntry;
+import dev.pressline.model.LedgerEntry.Fate;
+import dev.pressline.model.Part;
+import dev.pressline.model.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Accounts for every unit of the source: headline, sentences and parts, kept or not, and why. */
+final class Ledger {
+
+    private final List<Composition> compositions;
+    private final List<LedgerEntry> entries = new ArrayList<>();
+
+    private Ledger(List<Composition> compositions) {
+        this.compositions = compositions;
+    }
+
+    static List<LedgerEntry> of(Brief brief, List<Composition> compositions) {
+        Ledger ledger = new Ledger(compositions);
+        Article article = brief.article();
+        if (!article.title().isEmpty()) {
+            ledger.add("title", article.title(), List.of(), "a sentence says more");
+        }
+        brief.statements().forEach(ledger::add);
+        for (int i = 0; i < article.parts().size(); i++) {
+            Part part = article.parts().get(i);
+            ledger.add("part" + (i + 1), part.text(), List.of(), "it is the release's " + labelOf(part));
+        }
+        return ledger.entries;
+    }
+
+    private void add(Statement statement) {
+        String dropped = statement.standsAlone() ? "others are worth more as news" : "it hangs on the sentence before it";
+        String why = statement.reasons().isEmpty() ? dropped : dropped + ": " + String.join(", ", statement.reasons());
+        add(statement.unit(), statement.text(), statement.facts(), why);
+    }
+
+    private void add(String unit, String text, List<String> facts, String whyDropped) {
+        Map<String, Fate> targets = new LinkedHashMap<>();
+        for (Composition composition : compositions) {
+            Fate fate = composition.fates().get(unit);
+            if (fate != null) {
+                targets.put(composition.outcome().target(), fate);
+            }
+        }
+        Fate best = targets.values().stream().min(Comparator.naturalOrder()).orElse(Fate.DROPPED);
+        entries.add(new LedgerEntry(unit, text, facts, best, why(best, whyDropped), targets));
+    }
+
+    private static String why(Fate fate, String whyDropped) {
+        return switch (fate) {
+            case KEPT -> "it carries the news";
+            case CONDENSED -> "it carries the news; what went says nothing";
+            case MOVED -> "it is the card's title";
+            case DROPPED -> whyDropped;
+        };
+    }
+
+    private static String labelOf(Part part) {
+        return part.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

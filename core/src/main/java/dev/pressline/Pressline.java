@@ -1,0 +1,102 @@
+package dev.pressline;
+
+import dev.pressline.condense.Condenser;
+import dev.pressline.model.Adaptation;
+import dev.pressline.model.Article;
+import dev.pressline.model.PresslineException;
+import dev.pressline.model.PresslineException.Code;
+import dev.pressline.network.NetworkAdapter;
+import dev.pressline.network.NetworkRules;
+import dev.pressline.read.ArticleReader;
+import dev.pressline.read.ReadRequest;
+import dev.pressline.tone.ToneJudge;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Says what a page says, anew, on each network. Immutable, thread-safe and to be shared; it asks no clock, no network, no
+ * locale, so the same request has the same answer on every machine.
+ *
+ * <pre>{@code
+ * Pressline pressline = Pressline.builder().build();
+ * Adaptation adaptation = pressline.adapt(AdaptRequest.html(html).networks("x", "linkedin").build());
+ * adaptation.outcomes().get(0).variant().ifPresent(variant -> variant.posts().get(0).text());
+ * }</pre>
+ */
+public final class Pressline {
+
+    private final Map<String, NetworkAdapter> networks;
+    private final Map<String, NetworkRules> rules;
+
+    Pressline(Map<String, NetworkAdapter> networks, Map<String, NetworkRules> rules) {
+        this.networks = Collections.unmodifiableMap(new LinkedHashMap<>(networks));
+        this.rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+    }
+
+    public static PresslineBuilder builder() {
+        return new PresslineBuilder();
+    }
+
+    /**
+     * What a page says.
+     *
+     * @throws PresslineException INPUT_TOO_LARGE, EMPTY_INPUT, NOT_TEXT
+     */
+    public Article read(ReadRequest page) {
+        return ArticleReader.standard().read(page);
+    }
+
+    /**
+     * What a page becomes for each target. What one network's adapter throws is that target's outcome; the others stand.
+     *
+     * @throws PresslineException as {@link #read}; UNKNOWN_NETWORK for a target's network that is not installed; BAD_FACT for a
+     *     row of profile or target that does not hold
+     */
+    public Adaptation adapt(AdaptRequest request) {
+        Article article = request.article().orElseGet(() -> read(request.page().orElseThrow()));
+        return new Adapting(this, request, article, Condenser.standard().condense(article), ToneJudge.standard().judge(article))
+                .adapt();
+    }
+
+    /** The installed networks, in the order in which they were found. */
+    public List<NetworkAdapter> networks() {
+        return List.copyOf(networks.values());
+    }
+
+    /**
+     * One installed network.
+     *
+     * @throws PresslineException UNKNOWN_NETWORK
+     */
+    public NetworkAdapter network(String id) {
+        NetworkAdapter network = networks.get(id);
+        if (network == null) {
+            throw unknown(id, networks.keySet());
+        }
+        return network;
+    }
+
+    /**
+     * The rows in force for a network, the builder's overlay included.
+     *
+     * @throws PresslineException UNKNOWN_NETWORK
+     */
+    public NetworkRules rules(String id) {
+        NetworkRules its = rules.get(id);
+        if (its == null) {
+            throw unknown(id, networks.keySet());
+        }
+        return its;
+    }
+
+    static PresslineException unknown(String network, Set<String> installed) {
+        return PresslineException.of(
+                        Code.UNKNOWN_NETWORK,
+                        "there is no network '" + network + "', installed are " + String.join(", ", installed))
+                .with("network", network)
+                .with("installed", List.copyOf(installed));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.pressline.compose;
+
+import dev.pressline.model.Brief;
+import dev.pressline.model.Ownership;
+import dev.pressline.model.PageDate;
+import dev.pressline.model.Target;
+import dev.pressline.model.Verdict;
+import dev.pressline.network.NetworkAdapter;
+import dev.pressline.network.NetworkRules;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A brief to be said for one target.
+ *
+ * @param brief what could be said
+ * @param tone the verdict on the article
+ * @param target the account
+ * @param adapter its network
+ * @param rules the rows in force, overlays included
+ * @param ownership who stands behind the post
+ * @param sourceId tells this source from others
+ * @param houseTags the publisher's own hashtags, used after the article's
+ * @param notBefore an embargo or a planned time
+ */
+public record ComposeRequest(
+        Brief brief,
+        Verdict tone,
+        Target target,
+        NetworkAdapter adapter,
+        NetworkRules rules,
+        Ownership ownership,
+        String sourceId,
+        List<String> houseTags,
+        Optional<PageDate> notBefore) {
+
+    public ComposeRequest {
+        houseTags = List.copyOf(houseTags);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.pressline.compose;
+
+import dev.pressline.model.Finding;
+import dev.pressline.model.LedgerEntry.Fate;
+import dev.pressline.model.Outcome;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came of a brief for one target.
+ *
+ * @param outcome the posts, or why there are none
+ * @param fates what became of each source unit that was used
+ * @param findings what composing did that an editor should know
+ */
+public record Composition(Outcome outcome, Map<String, Fate> fates, List<Finding> findings) {
+
+    public Composition {
+        fates = Collections.unmodifiableMap(new LinkedHashMap<>(fates));
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.pressline.condense;
+
+import dev.pressline.model.Frontier;
+import dev.pressline.model.Version;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes frontiers: each step of {@link Step} that finds something gives one more version. */
+final class Condensing {
+
+    /** Longer "sentences" are tables or lists that lost their markup: they are left whole. */
+    private static final int LONGEST = 1_500;
+
+    /** What a step removes says nothing, so each makes the sentence a little better. */
+    private static final double WHOLE = 0.9;
+
+    private static final double GAIN = 0.1 / Step.values().length;
+
+    private Condensing() {}
+
+    /** The ways to say a sentence or a headline of English; whole and no other where nothing can go. */
+    static Frontier frontier(String sentence) {
+        List<Version> versions = new ArrayList<>();
+        List<String> steps = new ArrayList<>();
+        versions.add(new Version(sentence, steps, WHOLE));
+        String text = sentence;
+        for (Step step : sentence.length() > LONGEST ? new Step[0] : Step.values()) {
+            String shorter = step.applyTo(text);
+            if (shorter.length() < text.length() && !shorter.isBlank()) {
+                text = shorter;
+                steps.add(step.label());
+                versions.add(new Version(capitalised(text), steps, WHOLE + GAIN * steps.size()));
+            }
+        }
+        return new Frontier(versions);
+    }
+
+    private static String capitalised(String text) {
+        String trimmed = text.strip();
+        int first = trimmed.codePointAt(0);
+        return Character.isLowerCase(first) && Character.isUpperCase(text.codePointAt(0))
+                ? Character.toString(Character.toTitleCase(first)) + trimmed.substring(Character.charCount(first))
+                : trimmed;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.pressline.condense;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a sentence must not lose without its being said in the ledger: figures, dates, names and negations. */
+final class FactWords {
+
+    private static final Set<String> NEGATIONS =
+            Set.of("no", "not", "never", "none", "without", "neither", "nor", "cannot", "kein", "keine", "nicht");
+
+    private FactWords() {}
+
+    /** In the order of the sentence, each once; names of several words as one. */
+    static List<String> of(String sentence) {
+        Set<String> facts = new LinkedHashSet<>();
+        List<String> name = new ArrayList<>();
+        boolean first = true;
+        for (String word : sentence.split("\\s+", -1)) {
+            String bare = bare(word);
+            if (!bare.isEmpty() && Character.isUpperCase(bare.codePointAt(0)) && !first) {
+                name.add(bare);
+            } else {
+                closeName(name, facts);
+                if (hasDigit(bare) || NEGATIONS.contains(bare) || bare.endsWith("n't") || bare.endsWith("n’t")) {
+                    facts.add(bare);
+                }
+            }
+            if (!word.endsWith(bare)) {
+                closeName(name, facts);
+            }
+            first = false;
+        }
+        closeName(name, facts);
+        return List.copyOf(facts);
+    }
+
+    private static void closeName(List<String> name, Set<String> facts) {
+        if (!name.isEmpty()) {
+            facts.add(String.join(" ", name));
+            name.clear();
+        }
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
+    }
+
+    /** The word without the punctuation around it; signs of money and per cent stay. */
+    private static String bare(String word) {
+        int start = 0;
+        int end = word.length();
+        while (start < end && !belongs(word.charAt(start))) {
+            start++;
+        }
+        while (end > start && !belongs(word.charAt(end - 1))) {
+            end--;
+        }
+        return word.substring(start, end);
+    }
+
+    private static boolean belongs(char c) {
+        return Character.isLetterOrDigit(c) || "$€£¥%".indexOf(c) >= 0 || Character.isSurrogate(c);
+    }
+}

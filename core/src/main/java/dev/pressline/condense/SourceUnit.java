@@ -1,0 +1,70 @@
+package dev.pressline.condense;
+
+import dev.pressline.evidence.Sentence;
+import dev.pressline.model.Article;
+import dev.pressline.model.Block;
+import dev.pressline.text.Sentences;
+import dev.pressline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The smallest piece of the source that is kept or dropped as one.
+ *
+ * @param id {@code deck}, {@code b2.s1} for the first sentence of the second block, {@code b3} for a heading or a table
+ * @param block the index of its block, -1 for the deck
+ * @param text the piece
+ * @param kind what it is
+ */
+record SourceUnit(String id, int block, String text, Kind kind) {
+
+    enum Kind {
+        SENTENCE,
+        QUOTED,
+        /** A heading, a list's item, a table, a caption: accounted for, and not said as a sentence. */
+        FRAGMENT
+    }
+
+    /** Every unit of deck and body, in order. */
+    static List<SourceUnit> of(Article article) {
+        Locale locale = Locale.forLanguageTag(article.language());
+        List<SourceUnit> units = new ArrayList<>();
+        article.deck().ifPresent(deck -> units.add(new SourceUnit("deck", -1, deck, Kind.SENTENCE)));
+        for (int i = 0; i < article.blocks().size(); i++) {
+            add(article.blocks().get(i), i, locale, units);
+        }
+        return units;
+    }
+
+    boolean isSentence() {
+        return kind == Kind.SENTENCE;
+    }
+
+    Sentence sentence() {
+        return new Sentence(text, Math.max(block, 0), kind == Kind.QUOTED);
+    }
+
+    private static void add(Block block, int index, Locale locale, List<SourceUnit> units) {
+        String id = "b" + (index + 1);
+        if (block instanceof Block.Paragraph) {
+            addSentences(block.text(), id, index, Kind.SENTENCE, locale, units);
+        } else if (block instanceof Block.Quotation) {
+            addSentences(block.text(), id, index, Kind.QUOTED, locale, units);
+        } else if (block instanceof Block.ListOf list) {
+            for (int i = 0; i < list.items().size(); i++) {
+                units.add(new SourceUnit(id + ".i" + (i + 1), index, list.items().get(i).text(), Kind.FRAGMENT));
+            }
+        } else if (!block.text().isBlank()) {
+            units.add(new SourceUnit(id, index, block.text(), Kind.FRAGMENT));
+        }
+    }
+
+    private static void addSentences(
+            String text, String id, int index, Kind kind, Locale locale, List<SourceUnit> units) {
+        int number = 1;
+        for (Span sentence : Sentences.of(text, locale)) {
+            units.add(new SourceUnit(id + ".s" + number++, index, sentence.in(text), kind));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.pressline.network;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The facts that the core knows how to use. Others may stand in a file under the prefix {@code x-}. */
+public enum FactKey {
+    /** How people call the network. */
+    NAME("name", Form.TEXT),
+    /** The longest post, in the row's unit; a row a unit, and every one of them holds. */
+    TEXT_LIMIT("text.limit", Form.NUMBER_IN_UNIT),
+    /** How much readers see before "more", in the row's unit. */
+    FOLD_MOBILE("fold.mobile", Form.NUMBER_IN_UNIT),
+    /** The same on a wide screen. */
+    FOLD_DESKTOP("fold.desktop", Form.NUMBER_IN_UNIT),
+    /** The length from which a text is worth posting there, in the row's unit. */
+    AIM_MIN("aim.min", Form.NUMBER_IN_UNIT),
+    /** The length after which no further sentence is added, in the row's unit. */
+    AIM_MAX("aim.max", Form.NUMBER_IN_UNIT),
+    /** The most sentences that follow the lead. */
+    FACTS_MAX("facts.max", Form.NUMBER),
+    /** What each link costs, whatever its length; without the row a link costs what it is long. */
+    LINK_LENGTH("link.length", Form.NUMBER),
+    /** {@code text}, or {@code card} where the preview carries the link and the text has none. */
+    LINK_PLACE("link.place", Form.TEXT),
+    /** The most hashtags that we use. */
+    HASHTAGS_MAX("hashtags.max", Form.NUMBER),
+    /** What the network would link in words that we mean as words: {@code hashtag mention cashtag}. */
+    AUTOLINKED("text.autolinked", Form.TEXT),
+    /** The order of parts: {@code lead facts link tags}; {@code layout.results} for one kind of release. */
+    LAYOUT("layout", Form.LAYOUT),
+    CARD_TITLE_LIMIT("card.title.limit", Form.NUMBER_IN_UNIT),
+    CARD_DESCRIPTION_LIMIT("card.description.limit", Form.NUMBER_IN_UNIT),
+    IMAGES_MAX("images.max", Form.NUMBER),
+    ALT_LIMIT("alt.limit", Form.NUMBER_IN_UNIT),
+    /** The weight of a code point outside {@link #WEIGHT_RANGES}, in parts of {@link #WEIGHT_SCALE}. */
+    WEIGHT_DEFAULT("weight.default", Form.NUMBER),
+    /** Ranges of code points, in hex: {@code 0-10FF 2000-200D}. */
+    WEIGHT_RANGES("weight.ranges", Form.TEXT),
+    /** The weight of a code point inside them. */
+    WEIGHT_IN_RANGES("weight.in-ranges", Form.NUMBER),
+    WEIGHT_SCALE("weight.scale", Form.NUMBER),
+    /** The weight of an emoji sequence that the network knows as one. */
+    WEIGHT_EMOJI("weight.emoji", Form.NUMBER),
+    /** The newest emoji that the conservative count takes for one: {@code 11.0}. */
+    WEIGHT_CONSERVATIVE_EMOJI("weight.conservative-emoji", Form.TEXT);
+
+    /** What a row of the key looks like. */
+    enum Form {
+        TEXT,
+        NUMBER,
+        NUMBER_IN_UNIT,
+        LAYOUT
+    }
+
+    private final String key;
+    private final Form form;
+
+    FactKey(String key, Form form) {
+        this.key = key;
+        this.form = form;
+    }
+
+    /** As files write it. */
+    public String key() {
+        return key;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    /** The key that a file means, {@code layout.results} being a {@link #LAYOUT}. */
+    static Optional<FactKey> of(String key) {
+        for (FactKey known : values()) {
+            if (known.key.equals(key) || (known.form == Form.LAYOUT && key.startsWith(known.key + "."))) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code layout.results} for {@link #LAYOUT} and {@code RESULTS}. */
+    String keyFor(Enum<?> kind) {
+        return key + "." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,56 @@
+package dev.pressline.network;
+
+import dev.pressline.model.PresslineException;
+import dev.pressline.model.Segment;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A network. Rows alone make one: {@code NetworkAdapter.of(NetworkRules.load(Board.class, "board.csv"))}; a class is
+ * for what rows cannot say. Stateless and thread-safe. What a method throws becomes the outcome of that target alone.
+ */
+public interface NetworkAdapter {
+
+    /** The rows that ship with it; those in force, overlays included, come with each context. */
+    NetworkRules rules();
+
+    /** The id by which callers name it: the file's name. */
+    default String id() {
+        return rules().network();
+    }
+
+    /** What the network links by itself. */
+    default Grammar grammar() {
+        return Grammar.none();
+    }
+
+    /** How a field is written on the wire: {@code text}, {@code card.title} …. */
+    default Encoder encoder(String field) {
+        return Encoder.plain();
+    }
+
+    /**
+     * The length of a text in a unit of the rows. The default knows {@code graphemes}, {@code code-points},
+     * {@code utf16}, {@code utf8-bytes}, and {@code weighted} with its conservative form by the rows {@code weight.*}.
+     *
+     * @throws PresslineException BAD_FACT for a unit that nobody knows
+     */
+    default int length(LengthContext context) {
+        return Units.of(context, grammar()).count(context.text());
+    }
+
+    /** What the network's API takes. The default is the text, and the card's link where there is one. */
+    default Payload payload(PublishContext context) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        List<Segment> segments = context.post().segments();
+        body.put("text", encoder("text").encode(segments));
+        context.card().ifPresent(card -> body.put("link", card.link().url()));
+        return new Payload(body, List.of());
+    }
+
+    /** A network that rows alone drive. */
+    static NetworkAdapter of(NetworkRules rules) {
+        return () -> rules;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.pressline.review;
+
+import dev.pressline.model.Article;
+import dev.pressline.model.Evidence;
+import dev.pressline.model.Finding;
+import dev.pressline.model.FindingCode;
+import dev.pressline.model.Objective;
+import dev.pressline.model.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is to be known of the source, whatever becomes of it. */
+final class SourceChecks {
+
+    private static final int CUES_NAMED = 5;
+
+    private SourceChecks() {}
+
+    static List<Finding> of(ReviewRequest request) {
+        List<Finding> findings = new ArrayList<>();
+        checkTone(request.tone(), findings);
+        checkPage(request.article(), findings);
+        if (request.article().regulated()) {
+            findings.add(Finding.builder(
+                            FindingCode.REGULATED_COPY,
+                            "legal rules govern this wording: sentences are whole, and a person has to approve")
+                    .build());
+        }
+        if (request.objective() != Objective.AWARENESS) {
+            findings.add(Finding.builder(
+                            FindingCode.OBJECTIVE_NOT_SERVED,
+                            "the texts are those for awareness; " + request.objective() + " is not served yet")
+                    .build());
+        }
+        return findings;
+    }
+
+    private static void checkTone(Verdict verdict, List<Finding> findings) {
+        switch (verdict.tone()) {
+            case PURELY_PROMOTIONAL ->
+                findings.add(Finding.builder(
+                                FindingCode.PURELY_PROMOTIONAL,
+                                "the copy praises or sells, and nothing happened: " + cues(verdict))
+                        .fix("say what happened, since when, how many, and who says so")
+                        .build());
+            case UNASSESSED ->
+                findings.add(Finding.builder(
+                                FindingCode.TONE_UNASSESSED, "nobody here can judge the tone of this language")
+                        .build());
+            case NEWS, MIXED -> {}
+        }
+    }
+
+    private static String cues(Verdict verdict) {
+        return verdict.evidence().stream()
+                .filter(evidence -> evidence.side() == Evidence.Side.PROMOTION)
+                .limit(CUES_NAMED)
+                .map(evidence -> evidence.cue() + " \"" + evidence.text() + "\"")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void checkPage(Article article, List<Finding> findings) {
+        if (!article.sourceFacts().marks().isEmpty()) {
+            findings.add(Finding.builder(
+                            FindingCode.SOURCE_MARK,
+                            "the source calls itself " + article.sourceFacts().marks())
+                    .build());
+        }
+        if (article.canonicalUrl().isEmpty()) {
+            findings.add(Finding.builder(FindingCode.NO_LINK, "the page names no address where readers find the whole")
+                    .fix("give the page's address with the request")
+                    .build());
+        }
+        if (article.images().isEmpty()) {
+            findings.add(Finding.builder(FindingCode.NO_IMAGE, "the page has no picture for a card")
+                    .build());
+        } else if (article.images().get(0).alt().isEmpty()) {
+            findings.add(Finding.builder(
+                            FindingCode.NO_ALT_TEXT,
+                            "the lead picture has no text for those who can't see it: "
+                                    + article.images().get(0).url())
+                    .build());
+        }
+    }
+}
