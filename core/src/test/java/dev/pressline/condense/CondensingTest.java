@@ -1,0 +1,83 @@
+package dev.pressline.condense;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.pressline.model.Frontier;
+import dev.pressline.model.Version;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CondensingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Acme™ opened a plant.                                    | Acme opened a plant.
+            Acme (NYSE: ACM) opened a plant.                         | Acme opened a plant.
+            Acme (Nasdaq: ACM; TSX: AC) opened a plant.              | Acme opened a plant.
+            Acme Corp. ("Acme" or the "Company") opened a plant.     | Acme opened a plant.
+            Acme, Inc. opened a plant.                               | Acme opened a plant.
+            Acme GmbH's plant opened.                                | Acme's plant opened.
+            Today, Acme opened a plant.                              | Acme opened a plant.
+            Acme today announced that it has opened a plant.         | Acme has opened a plant.
+            Acme announced today that it will open a plant.          | Acme will open a plant.
+            Acme is pleased to announce that it is opening a plant.  | Acme is opening a plant.
+            Acme today announced a plant.                            | Acme announced a plant.
+            Acme announced today a plant.                            | Acme announced a plant.
+            Acme proudly announces a plant.                          | Acme announces a plant.
+            Acme, a leading provider of pumps, opened a plant.       | Acme opened a plant.
+            Acme, Inc. (NYSE: ACM), a global leader in heat, cold and air, today announced that it has opened a plant. | Acme has opened a plant.
+            """)
+    void corporateHabitsGo(String sentence, String shortest) {
+        assertEquals(shortest, Condensing.frontier(sentence).shortest().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Acme bought Foo, Inc.
+            Smith & Co. opened a plant.
+            Acme announced that Foo has opened a plant.
+            Acme, which makes pumps, opened a plant.
+            The pump (model TSX) costs $900.
+            Acme's Limited Edition pump is out.
+            Sales rose 4% (2025: 3%).
+            Acme, a maker of pumps for schools; and Foo, a school, opened a plant.
+            """)
+    void whatSaysSomethingStays(String sentence) {
+        assertEquals(List.of(Version.whole(sentence).text()), texts(Condensing.frontier(sentence)));
+    }
+
+    private static List<String> texts(Frontier frontier) {
+        return frontier.versions().stream().map(Version::text).toList();
+    }
+
+    @Test
+    void everyVersionIsShorterThanTheOneBeforeAndNamesItsSteps() {
+        Frontier frontier = Condensing.frontier(
+                "Acme, Inc.™ (NYSE: ACM), a leading maker of pumps, today announced that it has opened a plant.");
+        List<Version> versions = frontier.versions();
+        for (int i = 1; i < versions.size(); i++) {
+            assertTrue(versions.get(i).text().length() < versions.get(i - 1).text().length());
+            assertEquals(i, versions.get(i).steps().size());
+        }
+        assertEquals(
+                List.of("mark", "ticker", "announcement", "legal suffix", "descriptor"), frontier.shortest().steps());
+    }
+
+    @Test
+    void aSentenceOfAMillionCharsIsLeftWhole() {
+        assertEquals(1, Condensing.frontier("Acme™, a ".repeat(120_000)).versions().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Acme Heat opened a plant for 300 people in New York on Nov. 22, 2026. | 300;New York;Nov;22;2026
+            Sales rose 4.5% to $1.2 billion, not $1 billion.                      | 4.5%;$1.2;not;$1
+            It won't open.                                                        | won't
+            """)
+    void factsOfASentenceAreNamed(String sentence, String facts) {
+        assertEquals(List.of(facts.split(";")), FactWords.of(sentence));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.pressline.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.pressline.model.Fact;
+import dev.pressline.model.PresslineException;
+import dev.pressline.model.ReleaseKind;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NetworkRulesTest {
+
+    private static final String HEADER = "fact,value,unit,source,checked\n";
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    private static NetworkRules parse(String rows) {
+        return NetworkRules.parse("board", HEADER + rows, "board.csv");
+    }
+
+    @Test
+    void rowsAreReadWithTheirSource() {
+        NetworkRules rules = parse("text.limit,120,graphemes,\"house rules, \"\"page\"\" 2\",2026-11-22\n");
+        assertEquals(
+                List.of(new Fact("text.limit", "120", "graphemes", "house rules, \"page\" 2", DAY)),
+                rules.rows(FactKey.TEXT_LIMIT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            text.limt,1,graphemes,s,2026-11-22          | board.csv:2: text.limt is no known fact; own facts start with x-
+            text.limit,many,graphemes,s,2026-11-22      | board.csv:2: text.limit is 'many', expected a whole number
+            text.limit,99999999999,graphemes,s,2026-11-22 | board.csv:2: text.limit is '99999999999', expected a whole number
+            text.limit,1,,s,2026-11-22                  | board.csv:2: text.limit has no unit
+            text.limit,1,graphemes,,2026-11-22          | board.csv:2: text.limit has no source
+            text.limit,1,graphemes,s,yesterday          | board.csv:2: checked is 'yesterday', expected a date like 2026-11-22
+            text.limit,1,graphemes,s                    | board.csv:2: 4 columns, expected 5
+            'name,"Board,,s,2026-11-22'                 | board.csv:2: a quotation mark is not closed
+            layout,lead tail,,s,2026-11-22              | board.csv:2: 'tail' is no part of a layout, expected headline, lead, facts, link, tags, / or //
+            name,,,s,2026-11-22                         | board.csv:2: name has no value
+            """)
+    void aWrongRowIsRefusedWithFileAndLine(String row, String message) {
+        PresslineException error = assertThrows(PresslineException.class, () -> parse(row + "\n"));
+        assertEquals(PresslineException.Code.BAD_FACT, error.code());
+        assertEquals(message, error.getMessage());
+        assertEquals(2, error.values().get("line"));
+    }
+
+    @Test
+    void aRowStandsOnceAUnit() {
+        String row = "text.limit,1,graphemes,s,2026-11-22\n";
+        PresslineException error = assertThrows(PresslineException.class, () -> parse(row + "\n" + row));
+        assertEquals("board.csv:4: text.limit stands twice for the same unit", error.getMessage());
+    }
+
+    @Test
+    void theFirstLineNamesTheColumns() {
+        assertThrows(PresslineException.class, () -> NetworkRules.parse("board", "a,b\n", "board.csv"));
+        assertThrows(PresslineException.class, () -> NetworkRules.parse("board", "", "board.csv"));
+    }
+
+    @Test
+    void anOverlayReplacesItsRowAndLeavesTheOthers() {
+        NetworkRules rules = parse("text.limit,120,graphemes,s,2026-11-22\ntext.limit,900,utf8-bytes,s,2026-11-22\n");
+        NetworkRules overlaid = rules.overlay(List.of(new Fact("text.limit", "500", "graphemes", "mine", DAY)));
+        assertEquals(
+                List.of("900 utf8-bytes", "500 graphemes"),
+                overlaid.rows(FactKey.TEXT_LIMIT).stream()
+                        .map(fact -> fact.value() + " " + fact.unit())
+                        .toList());
+        assertEquals(120, rules.number(FactKey.TEXT_LIMIT).orElseThrow());
+    }
+
+    @Test
+    void anOverlayIsReadAsStrictlyAsAFile() {
+        NetworkRules rules = parse("name,Board,,s,2026-11-22\n");
+        List<Fact> wrong = List.of(new Fact("text.limit", "-1", "graphemes", "mine", DAY));
+        PresslineException error = assertThrows(PresslineException.class, () -> rules.overlay(wrong));
+        assertEquals("board: text.limit is '-1', expected a whole number", error.getMessage());
+    }
+
+    @Test
+    void aKindMayHaveALayoutOfItsOwn() {
+        NetworkRules rules = parse("layout,lead // tags,,s,2026-11-22\nlayout.results,headline / link,,s,2026-11-22\n");
+        assertEquals("headline / link", rules.layout(ReleaseKind.RESULTS).toString());
+        assertEquals("lead // tags", rules.layout(ReleaseKind.EVENT).toString());
+    }
+}
