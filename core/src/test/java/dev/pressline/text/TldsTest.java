@@ -62,6 +62,13 @@ class TldsTest {
     }
 
     @Test
+    void namesInPunycodeMayBeLeftOut() {
+        Tlds readable = Tlds.iana().withoutPunycode();
+        assertTrue(readable.contains("中国") && readable.contains("com"));
+        assertFalse(readable.contains("xn--fiqs8s"));
+    }
+
+    @Test
     void anEmptySetHasNothing() {
         assertFalse(Tlds.of(List.of()).contains("com"));
         assertEquals(-1, Tlds.of(List.of()).endAt("com", 0, LETTERS));
