@@ -1,6 +1,8 @@
 package dev.pressline.network;
 
 import dev.pressline.text.Entity;
+import dev.pressline.text.EntityKind;
+import dev.pressline.text.Span;
 import java.util.List;
 
 /**
@@ -11,6 +13,14 @@ public interface Grammar {
 
     /** What the network would link, by start, without overlaps. */
     List<Entity> entities(CharSequence text);
+
+    /** The links alone. */
+    default List<Span> links(CharSequence text) {
+        return entities(text).stream()
+                .filter(entity -> entity.kind() == EntityKind.LINK)
+                .map(Entity::span)
+                .toList();
+    }
 
     /** A network that links nothing. */
     static Grammar none() {

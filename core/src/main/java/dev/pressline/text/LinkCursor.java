@@ -17,12 +17,12 @@ final class LinkCursor {
     }
 
     /** The char before a link is part of the search: at the very beginning it wins over a link without one. */
-    void forEach(Consumer<Link> found) {
+    void forEach(Consumer<LinkMatch> found) {
         int before = 0;
         while (before < text.length()) {
             int c = text.codePointAt(before);
             int start = before + Character.charCount(c);
-            Link link = rules.notAfter().contains(c) ? null : linkAt(start);
+            LinkMatch link = rules.notAfter().contains(c) ? null : linkAt(start);
             if (link == null && before == 0) {
                 link = linkAt(0);
             }
@@ -33,20 +33,20 @@ final class LinkCursor {
         }
     }
 
-    private boolean isWanted(Link link) {
+    private boolean isWanted(LinkMatch link) {
         int start = link.span().start();
         return link.hasScheme()
                 || (rules.bareHosts() && (start == 0 || !rules.bareNotAfter().contains(text.codePointBefore(start))));
     }
 
-    private @Nullable Link linkAt(int start) {
+    private @Nullable LinkMatch linkAt(int start) {
         int host = hosts.afterScheme(start);
         int end = host > start ? hosts.endAt(host) : -1;
         if (end < 0) {
             host = start;
             end = hosts.endAt(host);
         }
-        return end < 0 ? null : new Link(new Span(start, queryEnd(pathEnd(portEnd(end)))), new Span(host, end));
+        return end < 0 ? null : new LinkMatch(new Span(start, queryEnd(pathEnd(portEnd(end)))), new Span(host, end));
     }
 
     private int portEnd(int colon) {

@@ -36,12 +36,12 @@ public final class LinkScanner {
     }
 
     /** The links of a text, in order, without overlaps. */
-    public List<Link> links(CharSequence text) {
+    public List<LinkMatch> links(CharSequence text) {
         String whole = text.toString();
         if (!mayHoldLink(whole)) {
             return List.of();
         }
-        List<Link> links = new ArrayList<>();
+        List<LinkMatch> links = new ArrayList<>();
         new LinkCursor(rules, whole).forEach(links::add);
         return links;
     }

@@ -78,8 +78,8 @@ class LinkScannerTest {
 
     @Test
     void theHostIsToldApart() {
-        Link link = STRICT.links("x https://a.b.com:1/c").get(0);
-        assertEquals(new Link(new Span(2, 21), new Span(10, 17)), link);
+        LinkMatch link = STRICT.links("x https://a.b.com:1/c").get(0);
+        assertEquals(new LinkMatch(new Span(2, 21), new Span(10, 17)), link);
         assertTrue(link.hasScheme());
         assertFalse(BARE.links("a.com").get(0).hasScheme());
     }
@@ -118,7 +118,8 @@ class LinkScannerTest {
                 built.append(pieces[random.nextInt(pieces.length)]);
             }
             String text = built.toString();
-            List<Span> alone = BARE.links("| " + text).stream().map(Link::span).toList();
+            List<Span> alone =
+                    BARE.links("| " + text).stream().map(LinkMatch::span).toList();
             List<Span> behind = BARE.links("x.y z.com | " + text).stream()
                     .skip(1)
                     .map(link -> link.span().shifted(-10))

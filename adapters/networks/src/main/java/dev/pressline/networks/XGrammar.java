@@ -40,6 +40,7 @@ public final class XGrammar implements Grammar {
     }
 
     /** The links alone, in order, without overlaps: what counts 23 each. Allocates nothing where there can be none. */
+    @Override
     public List<Span> links(CharSequence text) {
         return XLinks.in(text);
     }

@@ -1,7 +1,7 @@
 package dev.pressline.networks;
 
 import dev.pressline.text.CodePointSet;
-import dev.pressline.text.Link;
+import dev.pressline.text.LinkMatch;
 import dev.pressline.text.LinkScanner;
 import dev.pressline.text.Span;
 import dev.pressline.text.Tlds;
@@ -29,12 +29,12 @@ final class XLinks {
     private XLinks() {}
 
     static List<Span> in(CharSequence text) {
-        List<Link> found = SCANNER.links(text);
+        List<LinkMatch> found = SCANNER.links(text);
         if (found.isEmpty()) {
             return List.of();
         }
         List<Span> links = new ArrayList<>(found.size());
-        for (Link link : found) {
+        for (LinkMatch link : found) {
             int end = end(link, text);
             if (end >= 0 && isShortEnough(link, end, text)) {
                 links.add(new Span(link.span().start(), end));
@@ -79,7 +79,7 @@ final class XLinks {
     }
 
     /** Where the link ends, or -1 if it is none. */
-    private static int end(Link link, CharSequence text) {
+    private static int end(LinkMatch link, CharSequence text) {
         int slash = link.host().end();
         int slug = slash + 1;
         if (!link.hasScheme()
@@ -99,7 +99,7 @@ final class XLinks {
         return goesOn ? link.span().end() : end;
     }
 
-    private static boolean isShortEnough(Link link, int end, CharSequence text) {
+    private static boolean isShortEnough(LinkMatch link, int end, CharSequence text) {
         int host = asciiLength(link.host(), text);
         int rest = end - link.span().start() - link.host().length();
         return host > 0 && rest + host + (link.hasScheme() ? 0 : UNWRITTEN_SCHEME) <= LONGEST;

@@ -6,7 +6,7 @@ package dev.pressline.text;
  * @param span the whole of it
  * @param host the host in it; it begins where {@code span} does if and only if no scheme is written
  */
-public record Link(Span span, Span host) {
+public record LinkMatch(Span span, Span host) {
 
     /** Whether the link begins with a scheme, as {@code https://} is one. */
     public boolean hasScheme() {
