@@ -1,7 +1,4 @@
-/**
- * Speed against peers, figures of quality, and what generates the tables of core. In: peers' data. Out: figures,
- * tables.
- */
+/** Speed against the peers, and the generators of the tables that the library ships. Not published. */
 @NullMarked
 package dev.pressline.benchmarks;
 

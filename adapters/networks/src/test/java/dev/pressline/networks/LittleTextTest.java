@@ -1,0 +1,74 @@
+package dev.pressline.networks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.pressline.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LittleTextTest {
+
+    private static final String SIGNS = "\\|{}@[]()<>#*_~ab1 \n&%é😀\uD800\uDC00hashtag";
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "Acme (NYSE: ACM) wins #1 award, Acme \\(NYSE: ACM\\) wins \\#1 award",
+                "a@b.com, a\\@b.com",
+                "{x} [y] <z> ~ * | \\, \\{x\\} \\[y\\] \\<z\\> \\~ \\* \\| \\\\",
+                "5 & 6 – 50%, 5 & 6 – 50%",
+                "{hashtag|\\#|a}, \\{hashtag\\|\\\\\\#\\|a\\}",
+            })
+    void everyReservedSignIsEscaped(String text, String wire) {
+        assertEquals(wire, LittleText.escape(text));
+    }
+
+    @Test
+    void tagsThatAreMeantBecomeTemplates() {
+        String text = "#1 with #my_tag";
+        String wire = LittleText.encode(text, List.of(new Span(8, 15)));
+        assertEquals("\\#1 with {hashtag|\\#|my\\_tag}", wire);
+        assertEquals(text, LittleText.decode(wire));
+    }
+
+    @Test
+    void aSignThatShouldHaveBeenEscapedStandsForItself() {
+        assertEquals("(a) {b} \\", LittleText.decode("(a) {b} \\"));
+    }
+
+    @Test
+    void decodingUndoesEncoding() {
+        Random random = new Random(5);
+        for (int round = 0; round < 100_000; round++) {
+            StringBuilder text = new StringBuilder();
+            List<Span> tags = new ArrayList<>();
+            for (int i = random.nextInt(20); i > 0; i--) {
+                int start = text.length();
+                text.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+                if (random.nextInt(4) == 0) {
+                    text.insert(start, '#');
+                    tags.add(new Span(start, text.length()));
+                }
+            }
+            String wire = LittleText.encode(text, tags);
+            assertEquals(text.toString(), LittleText.decode(wire), wire);
+        }
+    }
+
+    @Test
+    void itAgreesWithTheConformanceVectors() {
+        List<JsonNode> rows = Vectors.rows("linkedin_escape.jsonl").stream()
+                .filter(row -> row.get("op").asText().equals("escape"))
+                .toList();
+        assertTrue(rows.size() > 10);
+        rows.forEach(row -> assertEquals(
+                row.get("expected").asText(), LittleText.escape(row.get("input").asText())));
+    }
+}
