@@ -6,5 +6,6 @@ module dev.pressline.core {
 
     exports dev.pressline.model;
     exports dev.pressline.network;
+    exports dev.pressline.read;
     exports dev.pressline.text;
 }
