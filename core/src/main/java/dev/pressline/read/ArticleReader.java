@@ -2,6 +2,9 @@ package dev.pressline.read;
 
 import dev.pressline.model.Article;
 import dev.pressline.model.ArticleBuilder;
+import dev.pressline.model.Block;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Reads a page: the article, the whole article, nothing but the article.
@@ -36,11 +39,15 @@ public final class ArticleReader {
      */
     public Article read(ReadRequest request) {
         Page page = Page.parse(request);
-        ArticleBuilder article = Article.builder("");
         MetadataReader metadata = new MetadataReader(page, request);
-        metadata.describe(article);
         BodyReader.Body body = BodyReader.of(page, metadata.title());
-        article.blocks(Blocks.of(body.container(), body.chunks()));
+        List<Block> blocks = Blocks.of(body.container(), body.chunks());
+        ArticleBuilder article = Article.builder("").blocks(blocks);
+        metadata.describe(article, body, sample(blocks));
         return article.build();
+    }
+
+    private static String sample(List<Block> blocks) {
+        return blocks.stream().limit(30).map(Block::text).collect(Collectors.joining(" "));
     }
 }

@@ -1,17 +1,10 @@
 package dev.pressline.read;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** What the names that an element bears say of it, as bits. The words stand in {@code class-words.txt}. */
 final class Marks {
@@ -119,19 +112,12 @@ final class Marks {
 
     private static Map<String, Integer> load() {
         Map<String, Integer> words = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(Marks.class.getResourceAsStream("class-words.txt"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int colon = line.indexOf(':');
-                if (colon > 0 && !line.startsWith("#")) {
-                    int bit = 1 << GROUPS.indexOf(line.substring(0, colon));
-                    for (String word : line.substring(colon + 1).strip().split(" ")) {
-                        words.merge(word, bit, (a, b) -> a | b);
-                    }
-                }
+        for (String line : Resources.lines("class-words.txt")) {
+            int colon = line.indexOf(':');
+            int bit = 1 << GROUPS.indexOf(line.substring(0, colon));
+            for (String word : line.substring(colon + 1).strip().split(" ")) {
+                words.merge(word, bit, (a, b) -> a | b);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return Map.copyOf(words);
     }
