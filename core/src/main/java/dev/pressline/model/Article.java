@@ -160,9 +160,12 @@ public final class Article {
         return witnesses;
     }
 
-    /** The body's text, a block a line. */
+    /** The body's text, a block a line; captions stay with their pictures. */
     public String body() {
-        return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+        return blocks.stream()
+                .filter(block -> !(block instanceof Block.Figure))
+                .map(Block::text)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The first paragraph of the body. */
@@ -171,6 +174,21 @@ public final class Article {
                 .filter(Block.Paragraph.class::isInstance)
                 .map(Block::text)
                 .findFirst();
+    }
+
+    /**
+     * The plain form that {@code pressline read} prints: {@code title}, {@code subtitle}, {@code authors},
+     * {@code date}, {@code published}, {@code modified}, {@code publisher}, {@code canonical}, {@code language},
+     * {@code kind}, {@code regulated}, {@code lede}, {@code body}, {@code image}, {@code images}, {@code keywords},
+     * {@code parts}. What the page does not say has no key; lists may be empty. {@code date} and {@code modified} are
+     * days as the page writes them, {@code published} is the instant in UTC.
+     *
+     * <p>{@code Article.builder("Acme opens a plant").build().toMap().get("title")} is {@code "Acme opens a plant"}.
+     *
+     * @return strings, booleans, numbers, lists and maps only, in this order
+     */
+    public Map<String, Object> toMap() {
+        return ArticleMap.of(this);
     }
 
     @Override

@@ -1,0 +1,117 @@
+package dev.pressline.read;
+
+import dev.pressline.model.Block;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns chunks into blocks: items of one list become a list, cells of one table a table. */
+final class Blocks {
+
+    private final Box container;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private @Nullable Box group;
+    private final List<Chunk> grouped = new ArrayList<>();
+
+    private Blocks(Box container) {
+        this.container = container;
+    }
+
+    static List<Block> of(Box container, List<Chunk> chunks) {
+        Blocks made = new Blocks(container);
+        chunks.forEach(made::add);
+        made.endGroup();
+        return made.blocks;
+    }
+
+    private void add(Chunk chunk) {
+        Box owner = owner(chunk);
+        if (owner != group) {
+            endGroup();
+            group = owner;
+        }
+        if (owner != null) {
+            grouped.add(chunk);
+        } else if (chunk.image != null) {
+            blocks.add(new Block.Figure(chunk.image, chunk.image.alt().orElse("")));
+        } else if (chunk.isHeading()) {
+            blocks.add(new Block.Heading(chunk.box.name().charAt(1) - '0', chunk.text));
+        } else {
+            blocks.add(chunk.paragraph());
+        }
+    }
+
+    /** The list, data table or quotation that the chunk belongs to: the outermost within the container. */
+    private @Nullable Box owner(Chunk chunk) {
+        Box found = null;
+        for (Box box = chunk.box; box != null && box != container; box = box.parent) {
+            boolean set = box.role == TagRole.LIST || box.role == TagRole.QUOTE;
+            if (set || box.role == TagRole.TABLE && Tables.isData(box)) {
+                found = box;
+            }
+        }
+        return chunk.image != null ? null : found;
+    }
+
+    private void endGroup() {
+        Box owner = group;
+        if (owner == null || grouped.isEmpty()) {
+            return;
+        }
+        switch (owner.role) {
+            case LIST -> blocks.add(new Block.ListOf(owner.is("ol"), items(owner)));
+            case QUOTE -> blocks.add(quotation());
+            default -> blocks.add(new Block.Table(Tables.hasHeader(owner), rows(owner)));
+        }
+        grouped.clear();
+        group = null;
+    }
+
+    private List<Block.Paragraph> items(Box list) {
+        return byAncestor(TagRole.ITEM, list).stream().map(Paragraphs::join).toList();
+    }
+
+    private List<List<String>> rows(Box table) {
+        Map<Box, List<Chunk>> byRow = new LinkedHashMap<>();
+        for (Chunk chunk : grouped) {
+            Box row = chunk.box.nearest(TagRole.ROW, table);
+            byRow.computeIfAbsent(row == null ? table : row, key -> new ArrayList<>())
+                    .add(chunk);
+        }
+        List<List<String>> rows = new ArrayList<>();
+        byRow.forEach((row, chunks) -> {
+            List<String> cells = new ArrayList<>();
+            split(chunks, TagRole.CELL, row)
+                    .forEach(cell -> cells.add(Paragraphs.join(cell).text()));
+            rows.add(cells);
+        });
+        return rows;
+    }
+
+    private List<List<Chunk>> byAncestor(TagRole role, Box limit) {
+        return split(grouped, role, limit);
+    }
+
+    private static List<List<Chunk>> split(List<Chunk> chunks, TagRole role, Box limit) {
+        List<List<Chunk>> parts = new ArrayList<>();
+        Box last = null;
+        for (Chunk chunk : chunks) {
+            Box box = chunk.box.nearest(role, limit);
+            if (parts.isEmpty() || box == null || box != last) {
+                parts.add(new ArrayList<>());
+            }
+            parts.get(parts.size() - 1).add(chunk);
+            last = box;
+        }
+        return parts;
+    }
+
+    private Block quotation() {
+        Block.Paragraph all = Paragraphs.join(grouped);
+        return new Block.Quotation(Quotes.bare(all.text()), Optional.empty());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.pressline.read;
+
+import java.util.List;
+
+/** Chooses the chunks that are the article. */
+final class BodyReader {
+
+    private static final int TOO_LITTLE = 250;
+
+    private final Page page;
+
+    private BodyReader(Page page) {
+        this.page = page;
+    }
+
+    /**
+     * The article's chunks.
+     *
+     * @param container the box that won
+     * @param chunks in order, never empty where the page has text
+     */
+    record Body(Box container, List<Chunk> chunks) {
+        int length() {
+            return chunks.stream().mapToInt(chunk -> chunk.text.length()).sum();
+        }
+    }
+
+    static Body of(Page page, String title) {
+        return new BodyReader(page).read(title);
+    }
+
+    /** One filter less each time that too little is left; the longest reading stands. */
+    private Body read(String title) {
+        Body best = null;
+        for (Pruning.Level level : Pruning.Level.values()) {
+            Pruning.apply(page, level);
+            Box container = Container.of(page);
+            Body body = new Body(container, Cleaning.of(page, container, title));
+            if (best == null || body.length() > 2 * best.length()) {
+                best = body;
+            }
+            if (best.length() >= TOO_LITTLE) {
+                break;
+            }
+        }
+        return best == null || best.chunks().isEmpty() ? new Body(page.root(), page.chunks()) : best;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.pressline.read;
+
+import dev.pressline.model.PresslineException;
+
+/**
+ * How large a page may be before it is refused.
+ *
+ * @param chars the longest page, in UTF-16 chars (in bytes for a page given as bytes)
+ * @param nodes how many elements, texts and comments it may hold
+ * @param depth how deep elements may nest; deeper ones become siblings, so no text is lost
+ */
+record Bounds(int chars, int nodes, int depth) {
+
+    static final Bounds STANDARD = new Bounds(2_000_000, 200_000, 512);
+
+    Bounds {
+        if (chars < 1 || nodes < 1 || depth < 1) {
+            throw new IllegalArgumentException(
+                    "bounds are " + chars + ", " + nodes + ", " + depth + ", expected at least 1 each");
+        }
+    }
+
+    void checkChars(long actual, String unit) {
+        if (actual > chars) {
+            throw tooLarge(chars, actual, unit);
+        }
+    }
+
+    void checkNodes(int actual) {
+        if (actual > nodes) {
+            throw tooLarge(nodes, actual, "nodes");
+        }
+    }
+
+    private static PresslineException tooLarge(long bound, long actual, String unit) {
+        return PresslineException.of(
+                        PresslineException.Code.INPUT_TOO_LARGE,
+                        "the page has " + actual + " " + unit + ", the bound is " + bound)
+                .with("bound", bound)
+                .with("actual", actual)
+                .with("unit", unit);
+    }
+}

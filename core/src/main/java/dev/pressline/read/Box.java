@@ -1,0 +1,59 @@
+package dev.pressline.read;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** One element of the page, with the text chunks below it as a range. Boxes stand in the order of the page. */
+final class Box {
+
+    final Element element;
+    final @Nullable Box parent;
+    final TagRole role;
+    final int index;
+    final int marks;
+
+    /** Below it are {@code chunks[firstChunk..endChunk)} and {@code boxes(index..endBox)}. */
+    int firstChunk;
+
+    int endChunk;
+    int endBox;
+
+    boolean dropped;
+
+    Box(Element element, @Nullable Box parent, TagRole role, int index, int marks) {
+        this.element = element;
+        this.parent = parent;
+        this.role = role;
+        this.index = index;
+        this.marks = marks;
+    }
+
+    String name() {
+        return element.normalName();
+    }
+
+    boolean is(String tagName) {
+        return element.normalName().equals(tagName);
+    }
+
+    boolean has(int mark) {
+        return (marks & mark) != 0;
+    }
+
+    boolean contains(Box other) {
+        return other.index >= index && other.index < endBox;
+    }
+
+    /** The nearest box of a role that this is or lies in, below {@code limit}. */
+    @Nullable
+    Box nearest(TagRole wanted, Box limit) {
+        Box box = this;
+        while (box != null && box != limit) {
+            if (box.role == wanted) {
+                return box;
+            }
+            box = box.parent;
+        }
+        return null;
+    }
+}

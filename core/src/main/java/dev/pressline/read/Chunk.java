@@ -1,0 +1,60 @@
+package dev.pressline.read;
+
+import dev.pressline.model.Block;
+import dev.pressline.model.Image;
+import dev.pressline.model.Link;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A run of text between two block boundaries of the page, or a picture. */
+final class Chunk {
+
+    final Box box;
+    final String text;
+    final List<Link> links;
+    final int linkChars;
+    final int boldChars;
+
+    /** Where in the text the source has two spaces or more, as wires write a lost paragraph break; ascending. */
+    final int[] wideSpaces;
+
+    final @Nullable Image image;
+
+    boolean dropped;
+
+    Chunk(Box box, String text, List<Link> links, int linkChars, int boldChars, int[] wideSpaces) {
+        this.box = box;
+        this.text = text;
+        this.links = List.copyOf(links);
+        this.linkChars = linkChars;
+        this.boldChars = boldChars;
+        this.wideSpaces = wideSpaces;
+        this.image = null;
+    }
+
+    Chunk(Box box, Image image) {
+        this.box = box;
+        this.text = "";
+        this.links = List.of();
+        this.linkChars = 0;
+        this.boldChars = 0;
+        this.wideSpaces = new int[0];
+        this.image = image;
+    }
+
+    boolean isHeading() {
+        return box.role == TagRole.HEADING;
+    }
+
+    double linkDensity() {
+        return text.isEmpty() ? 0 : (double) linkChars / text.length();
+    }
+
+    boolean isBold() {
+        return boldChars >= text.length() - 2;
+    }
+
+    Block.Paragraph paragraph() {
+        return new Block.Paragraph(text, links);
+    }
+}

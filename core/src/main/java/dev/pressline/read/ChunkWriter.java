@@ -1,0 +1,110 @@
+package dev.pressline.read;
+
+import dev.pressline.model.Link;
+import dev.pressline.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Collects the text of one chunk: white space folded, links and lost paragraph breaks by their place. */
+final class ChunkWriter {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Link> links = new ArrayList<>();
+    private int[] wide = new int[4];
+    private int wides;
+    private int linkChars;
+    private int boldChars;
+
+    private int spaces;
+    private int linkStart = -1;
+    private int linkDepth;
+    private String href = "";
+    private int boldDepth;
+
+    void append(String raw) {
+        String clean = Leftovers.remove(Clean.clean(raw));
+        int before = text.length();
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i);
+            if (c == ' ') {
+                spaces++;
+            } else if (c == '\n' || c == '\t' || c == '\r') {
+                // Line ends of the source are layout, not breaks that an author meant.
+                spaces = Math.max(spaces, 1);
+            } else {
+                flushSpaces();
+                text.append(c);
+            }
+        }
+        int added = text.length() - before;
+        linkChars += linkDepth > 0 ? added : 0;
+        boldChars += boldDepth > 0 ? added : 0;
+    }
+
+    private void flushSpaces() {
+        if (spaces > 1 && text.length() > 0) {
+            if (wides == wide.length) {
+                wide = Arrays.copyOf(wide, wides * 2);
+            }
+            wide[wides++] = text.length();
+        }
+        if (spaces > 0 && text.length() > 0) {
+            text.append(' ');
+        }
+        spaces = 0;
+        if (linkDepth > 0 && linkStart < 0) {
+            linkStart = text.length();
+        }
+    }
+
+    /** White space that the markup implies, as between cells. */
+    void space() {
+        spaces = Math.max(spaces, 1);
+    }
+
+    void openLink(String url) {
+        closeRange();
+        linkDepth++;
+        href = url;
+    }
+
+    void closeLink() {
+        closeRange();
+        linkDepth = Math.max(0, linkDepth - 1);
+        href = "";
+    }
+
+    private void closeRange() {
+        if (linkStart >= 0 && text.length() > linkStart && !href.isEmpty()) {
+            links.add(new Link(new Span(linkStart, text.length()), href));
+        }
+        linkStart = -1;
+    }
+
+    void bold(boolean on) {
+        boldDepth = Math.max(0, boldDepth + (on ? 1 : -1));
+    }
+
+    boolean isEmpty() {
+        return text.length() == 0;
+    }
+
+    /** What was collected; links and bold type that are still open go on in the next chunk. */
+    Chunk take(Box box) {
+        closeRange();
+        Chunk chunk = new Chunk(box, text.toString(), links, linkChars, boldChars, Arrays.copyOf(wide, wides));
+        reset();
+        return chunk;
+    }
+
+    void reset() {
+        text.setLength(0);
+        links.clear();
+        wides = 0;
+        linkChars = 0;
+        boldChars = 0;
+        spaces = 0;
+        linkStart = -1;
+    }
+}

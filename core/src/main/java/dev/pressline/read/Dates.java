@@ -1,0 +1,152 @@
+package dev.pressline.read;
+
+import dev.pressline.model.PageDate;
+import dev.pressline.model.Witness;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Elects a day: places that agree on it to within a day share their votes. */
+final class Dates {
+
+    private static final List<String> PUBLISHED = List.of(
+            "article:published_time", "og:published_time", "datepublished", "date", "pubdate", "publishdate",
+            "publish-date", "publish_date", "publication_date", "dc.date", "dc.date.issued", "dcterms.date",
+            "dcterms.created", "dcterms.issued", "parsely-pub-date", "sailthru.date", "article.published",
+            "published-date", "cxenseparse:recs:publishtime", "article_date_original", "originalpublicationdate",
+            "og:article:published_time", "rnews:datepublished", "created", "last-publish-date", "citation_date",
+            "dcterms.available", "article:published");
+
+    private static final List<String> MODIFIED = List.of(
+            "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified",
+            "revised", "article:updated_time");
+
+    private record Vote(PageDate date, Witness witness, double weight) {}
+
+    private final Page page;
+    private final Things things;
+    private final boolean dayFirst;
+
+    Dates(Page page, Things things, boolean dayFirst) {
+        this.page = page;
+        this.things = things;
+        this.dayFirst = dayFirst;
+    }
+
+    /**
+     * A day and who says so.
+     *
+     * @param date as its best witness writes it
+     * @param witnesses those for it first
+     */
+    record Elected(PageDate date, List<Witness> witnesses) {}
+
+    Optional<Elected> published(Optional<Chunk> firstChunk) {
+        List<Vote> votes = new ArrayList<>();
+        things.ofArticle("datePublished").stream().limit(1).forEach(text -> vote(votes, "json-ld:datePublished", text, 3));
+        metas(votes, PUBLISHED, 2.5);
+        marked(votes);
+        new UrlDate(page.head().link("canonical").isEmpty() ? page.baseUri() : page.head().link("canonical"))
+                .day()
+                .ifPresent(day -> votes.add(new Vote(PageDate.of(day), new Witness("url", day.toString()), 1)));
+        firstChunk.ifPresent(chunk -> nearTitle(votes, chunk));
+        things.ofArticle("dateCreated").stream().limit(1).forEach(text -> vote(votes, "json-ld:dateCreated", text, .6));
+        things.of(Set.of("WebPage"), "datePublished").stream()
+                .limit(1)
+                .forEach(text -> vote(votes, "json-ld:WebPage", text, 1.2));
+        if (votes.isEmpty()) {
+            modified(votes);
+        }
+        return elect(votes);
+    }
+
+    Optional<Elected> modified() {
+        List<Vote> votes = new ArrayList<>();
+        modified(votes);
+        return elect(votes);
+    }
+
+    private void modified(List<Vote> votes) {
+        things.ofArticle("dateModified").stream().limit(1).forEach(text -> vote(votes, "json-ld:dateModified", text, 3));
+        metas(votes, MODIFIED, 2);
+    }
+
+    private void metas(List<Vote> votes, List<String> names, double weight) {
+        for (String name : names) {
+            page.head().metas(name).stream().limit(1).forEach(text -> vote(votes, name, text, weight));
+        }
+    }
+
+    /** Elements that are marked as a date: microdata, {@code time}, and class names of CMSs. */
+    private void marked(List<Vote> votes) {
+        int times = 0;
+        for (Box box : page.boxes()) {
+            String itemprop = box.element.attr("itemprop");
+            if (itemprop.contains("datePublished")) {
+                vote(votes, "itemprop:datePublished", stamp(box), 2);
+            } else if (box.is("time") && times < 3 && !itemprop.contains("dateModified")) {
+                vote(votes, "time", stamp(box), times == 0 ? 1.5 : .3);
+                times++;
+            }
+        }
+    }
+
+    private static String stamp(Box box) {
+        for (String name : List.of("datetime", "content", "data-datetime")) {
+            String value = box.element.attr(name);
+            if (!value.isBlank()) {
+                return value;
+            }
+        }
+        return box.element.text();
+    }
+
+    /** Short lines around the headline that hold a date and little else. */
+    private void nearTitle(List<Vote> votes, Chunk firstOfBody) {
+        int until = page.chunks().indexOf(firstOfBody);
+        double weight = 1;
+        for (int i = Math.max(0, until - 14); i <= Math.min(until + 2, page.chunks().size() - 1); i++) {
+            Chunk chunk = page.chunks().get(i);
+            if (chunk.text.length() < 120) {
+                Optional<DateText.Found> found = DateText.find(chunk.text, dayFirst);
+                if (found.isPresent()) {
+                    votes.add(new Vote(PageDate.of(found.get().day()), new Witness("text", chunk.text), weight));
+                    weight = .3;
+                }
+            }
+        }
+    }
+
+    private void vote(List<Vote> votes, String source, String text, double weight) {
+        DateText.read(text, dayFirst)
+                .ifPresent(date -> votes.add(new Vote(date, new Witness(source, text), weight)));
+    }
+
+    private static Optional<Elected> elect(List<Vote> votes) {
+        if (votes.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Vote, Double> sums = new LinkedHashMap<>();
+        for (Vote vote : votes) {
+            double sum = votes.stream()
+                    .filter(other -> agree(vote.date(), other.date()))
+                    .mapToDouble(Vote::weight)
+                    .sum();
+            sums.put(vote, sum + vote.weight() / 100);
+        }
+        List<Vote> ranked = sums.entrySet().stream()
+                .sorted(Map.Entry.<Vote, Double>comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return Optional.of(new Elected(
+                ranked.get(0).date(), ranked.stream().map(Vote::witness).toList()));
+    }
+
+    private static boolean agree(PageDate a, PageDate b) {
+        return Math.abs(a.day().toEpochDay() - b.day().toEpochDay()) <= 1;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.pressline.read;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringTokenizer;
+
+/** The language of a page: what it declares, and how it reads where it declares nothing. */
+final class Languages {
+
+    /** The commonest words that no other language here shares. */
+    private static final List<String> COMMON = List.of(
+            "en the and of that with for this from has was are its will",
+            "de der und die das nicht mit von ist für auf eine den dem sich",
+            "fr les des et une dans pour est sur qui que avec par aux",
+            "es los las el del que con para por una como más sus",
+            "it il della che di per con sono nel gli una dei alla",
+            "nl het een van voor niet zijn met aan ook door wordt naar",
+            "pt os uma não para com dos das mais pela seu ao");
+
+    private static final int SAMPLE = 4000;
+    private static final int ENOUGH = 5;
+
+    private Languages() {}
+
+    static String of(Page page, Things things, String body) {
+        HeadFacts head = page.head();
+        for (String declared : List.of(
+                head.language(),
+                head.meta("content-language"),
+                head.meta("og:locale"),
+                head.meta("language"),
+                things.ofArticle("inLanguage").stream().findFirst().orElse(""))) {
+            Optional<String> tag = tag(declared);
+            if (tag.isPresent()) {
+                return agreed(tag.get(), body);
+            }
+        }
+        return guess(body).orElse("und");
+    }
+
+    /** A template often declares English for everything; the words know better when they are clear. */
+    private static String agreed(String declared, String body) {
+        Optional<String> read = guess(body);
+        boolean differs = read.isPresent() && !declared.startsWith(read.get());
+        boolean known = COMMON.stream().anyMatch(line -> declared.startsWith(line.substring(0, 2)));
+        return differs && known ? read.get() : declared;
+    }
+
+    private static Optional<String> tag(String declared) {
+        String bare = declared.strip().replace('_', '-');
+        if (bare.isEmpty() || bare.length() > 20) {
+            return Optional.empty();
+        }
+        Locale locale = Locale.forLanguageTag(bare);
+        return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale.toLanguageTag());
+    }
+
+    private static Optional<String> guess(String body) {
+        String sample = body.substring(0, Math.min(body.length(), SAMPLE)).toLowerCase(Locale.ROOT);
+        int best = 0;
+        int second = 0;
+        String language = "";
+        for (String line : COMMON) {
+            int hits = hits(sample, Set.copyOf(List.of(line.split(" "))));
+            if (hits > best) {
+                second = best;
+                best = hits;
+                language = line.substring(0, 2);
+            } else {
+                second = Math.max(second, hits);
+            }
+        }
+        return best >= ENOUGH && best > 2 * second ? Optional.of(language) : Optional.empty();
+    }
+
+    private static int hits(String sample, Collection<String> words) {
+        StringTokenizer tokens = new StringTokenizer(sample, " \n\t.,;:!?()\"“”");
+        int hits = 0;
+        while (tokens.hasMoreTokens()) {
+            hits += words.contains(tokens.nextToken()) ? 1 : 0;
+        }
+        return hits;
+    }
+
+    /** Whether people who write this language put the day before the month in figures. */
+    static boolean dayFirst(String language) {
+        return !language.startsWith("en") && !language.equals("und")
+                || language.equals("en-GB")
+                || language.equals("en-AU")
+                || language.equals("en-IE")
+                || language.equals("en-NZ")
+                || language.equals("en-IN");
+    }
+}

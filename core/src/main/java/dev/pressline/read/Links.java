@@ -1,0 +1,36 @@
+package dev.pressline.read;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** Addresses that a reader may follow: http, https and mailto, made absolute; all others are empty. */
+final class Links {
+
+    private static final int LONGEST = 4000;
+
+    private Links() {}
+
+    static String resolve(Element element, String attribute) {
+        return resolve(element.baseUri(), element.attr(attribute));
+    }
+
+    static String resolve(String baseUri, String address) {
+        String bare = address.strip();
+        if (bare.isEmpty() || bare.startsWith("#") || bare.length() > LONGEST) {
+            return "";
+        }
+        String absolute = isSafe(bare) ? bare : new Element("a", baseUri).attr("href", bare).absUrl("href");
+        return isSafe(absolute) ? absolute : "";
+    }
+
+    /** An address of a picture or a page: http or https. */
+    static String web(String baseUri, String address) {
+        String resolved = resolve(baseUri, address);
+        return resolved.startsWith("mailto:") ? "" : resolved;
+    }
+
+    private static boolean isSafe(String address) {
+        String start = address.substring(0, Math.min(8, address.length())).toLowerCase(Locale.ROOT);
+        return start.startsWith("http://") || start.startsWith("https://") || start.startsWith("mailto:");
+    }
+}

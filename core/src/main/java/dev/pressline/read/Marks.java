@@ -1,0 +1,124 @@
+package dev.pressline.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the names that an element bears say of it, as bits. The words stand in {@code class-words.txt}. */
+final class Marks {
+
+    static final int BODY = 1;
+    static final int NAV = 1 << 1;
+    static final int SHARE = 1 << 2;
+    static final int COMMENTS = 1 << 3;
+    static final int RELATED = 1 << 4;
+    static final int SIDE = 1 << 5;
+    static final int AD = 1 << 6;
+    static final int FORM = 1 << 7;
+    static final int META = 1 << 8;
+    static final int CAPTION = 1 << 9;
+    static final int HIDDEN = 1 << 10;
+    static final int FOOTER = 1 << 11;
+    static final int HEADER = 1 << 12;
+    static final int DECK = 1 << 13;
+
+    private static final List<String> GROUPS = List.of(
+            "body",
+            "nav",
+            "share",
+            "comments",
+            "related",
+            "side",
+            "ad",
+            "form",
+            "meta",
+            "caption",
+            "hidden",
+            "footer",
+            "header",
+            "deck");
+
+    private static final Map<String, Integer> WORDS = load();
+
+    /** Names that say what else is on the page, or under which label it is filed, and nothing of the element. */
+    private static final List<String> SAYS_NOTHING = List.of("has-", "no-", "with-", "without-", "category-", "tag-");
+
+    private static final int LONGEST_NAME = 120;
+
+    /** A page repeats its class names; each is taken apart once. */
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    int of(String attribute) {
+        if (attribute.isEmpty()) {
+            return 0;
+        }
+        Integer known = seen.get(attribute);
+        if (known != null) {
+            return known;
+        }
+        int marks = 0;
+        for (String name : attribute.split("\\s+")) {
+            marks |= ofName(name);
+        }
+        if (attribute.indexOf(':') >= 0) {
+            marks &= ~HIDDEN; // hidden on some screens only: "hidden md:block"
+        }
+        seen.put(attribute, marks);
+        return marks;
+    }
+
+    private static int ofName(String name) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            return 0;
+        }
+        List<String> words = words(name);
+        int marks = 0;
+        for (int i = 0; i + 1 < words.size(); i++) {
+            marks |= WORDS.getOrDefault(words.get(i) + "-" + words.get(i + 1), 0);
+        }
+        if (marks != 0 || saysNothing(name)) {
+            return marks;
+        }
+        for (String word : words) {
+            marks |= WORDS.getOrDefault(word, 0);
+        }
+        return marks;
+    }
+
+    private static boolean saysNothing(String name) {
+        return SAYS_NOTHING.stream().anyMatch(name::startsWith);
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
+            boolean hump = letter
+                    && i > start
+                    && Character.isUpperCase(name.charAt(i))
+                    && Character.isLowerCase(name.charAt(i - 1));
+            if (!letter || hump) {
+                if (i > start) {
+                    words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+                }
+                start = hump ? i : i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static Map<String, Integer> load() {
+        Map<String, Integer> words = new HashMap<>();
+        for (String line : Resources.lines("class-words.txt")) {
+            int colon = line.indexOf(':');
+            int bit = 1 << GROUPS.indexOf(line.substring(0, colon));
+            for (String word : line.substring(colon + 1).strip().split(" ")) {
+                words.merge(word, bit, (a, b) -> a | b);
+            }
+        }
+        return Map.copyOf(words);
+    }
+}

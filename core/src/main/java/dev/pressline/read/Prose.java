@@ -1,0 +1,58 @@
+package dev.pressline.read;
+
+import java.util.List;
+
+/** How much of each box is prose and how much is not: two sums over the chunks, so any range costs one subtraction. */
+final class Prose {
+
+    private static final int SENTENCE = 80;
+    private static final int SHORT_SENTENCE = 40;
+
+    private final long[] good;
+    private final long[] bad;
+
+    Prose(List<Chunk> chunks) {
+        good = new long[chunks.size() + 1];
+        bad = new long[chunks.size() + 1];
+        for (int i = 0; i < chunks.size(); i++) {
+            Chunk chunk = chunks.get(i);
+            boolean prose = !chunk.dropped && isProse(chunk);
+            good[i + 1] = good[i] + (prose ? chunk.text.length() : 0);
+            bad[i + 1] = bad[i] + (chunk.dropped || prose ? 0 : weight(chunk));
+        }
+    }
+
+    long good(Box box) {
+        return good[box.endChunk] - good[box.firstChunk];
+    }
+
+    long bad(Box box) {
+        return bad[box.endChunk] - bad[box.firstChunk];
+    }
+
+    /** Sentences rather than labels: long enough, or ended as a sentence ends, and not a link as a whole. */
+    static boolean isProse(Chunk chunk) {
+        int length = chunk.text.length();
+        if (chunk.linkDensity() > .5 || chunk.isHeading()) {
+            return false;
+        }
+        return length >= SENTENCE || length >= SHORT_SENTENCE && endsAsSentence(chunk.text);
+    }
+
+    static boolean endsAsSentence(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (".!?…:。！？".indexOf(c) >= 0) {
+                return true;
+            }
+            if ("\"'”’»)]“„« ".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static int weight(Chunk chunk) {
+        return chunk.isHeading() ? chunk.linkChars : chunk.text.length();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.pressline.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Drops what is around the article, unless most of the text would go with it. */
+final class Pruning {
+
+    /** How much is dropped: from everything that is named so to nothing but what nobody sees. */
+    enum Level {
+        FULL,
+        TAGS_ONLY,
+        NOTHING
+    }
+
+    private static final Set<String> TAGS = Set.of("nav", "footer", "aside", "dialog", "search");
+    private static final Set<String> ROLES = Set.of(
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar",
+            "tablist",
+            "form");
+    private static final Set<String> NEVER = Set.of("html", "body", "main", "article");
+
+    private static final int CERTAIN = Marks.COMMENTS | Marks.HIDDEN;
+    private static final int NAMED = Marks.NAV
+            | Marks.SHARE
+            | Marks.RELATED
+            | Marks.SIDE
+            | Marks.AD
+            | Marks.FORM
+            | Marks.META
+            | Marks.CAPTION
+            | Marks.FOOTER;
+
+    private final Page page;
+    private final Prose prose;
+    private final long total;
+    private final Level level;
+
+    private Pruning(Page page, Level level) {
+        this.page = page;
+        this.level = level;
+        page.chunks().forEach(chunk -> chunk.dropped = false);
+        this.prose = new Prose(page.chunks());
+        this.total = Math.max(1, prose.good(page.root()));
+    }
+
+    static void apply(Page page, Level level) {
+        new Pruning(page, level).mark();
+    }
+
+    private void mark() {
+        for (Box box : page.boxes()) {
+            box.dropped = box.parent != null && box.parent.dropped || goes(box);
+        }
+        for (Chunk chunk : page.chunks()) {
+            chunk.dropped = chunk.box.dropped;
+        }
+    }
+
+    private boolean goes(Box box) {
+        if (level == Level.NOTHING || !box.role.isBlock() && box.role != TagRole.INLINE) {
+            return false;
+        }
+        double share = (double) prose.good(box) / total;
+        if (TAGS.contains(box.name()) || ROLES.contains(role(box))) {
+            return share < .5;
+        }
+        if (level == Level.TAGS_ONLY || NEVER.contains(box.name())) {
+            return false;
+        }
+        if (box.has(CERTAIN)) {
+            return share < .9;
+        }
+        if (box.has(NAMED) && !box.has(Marks.BODY)) {
+            return share < .3;
+        }
+        return box.is("form") && share < .3;
+    }
+
+    private static String role(Box box) {
+        return box.element.attr("role").toLowerCase(Locale.ROOT);
+    }
+
+    /** The chunks that are left of a box, in order. */
+    static List<Chunk> kept(Page page, Box box) {
+        return page.chunksOf(box).stream().filter(chunk -> !chunk.dropped).toList();
+    }
+}

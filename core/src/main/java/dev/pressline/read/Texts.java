@@ -1,0 +1,48 @@
+package dev.pressline.read;
+
+/** Short texts from attributes and data: cleaned, on one line. */
+final class Texts {
+
+    private Texts() {}
+
+    /** {@code "Hammer &amp; Nails\n"} is {@code "Hammer & Nails"}. */
+    static String line(String raw) {
+        String clean = Leftovers.remove(Clean.clean(raw));
+        StringBuilder out = new StringBuilder(clean.length());
+        boolean space = false;
+        for (int i = 0; i < clean.length(); i++) {
+            char c = clean.charAt(i);
+            if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+                space = out.length() > 0;
+            } else {
+                if (space) {
+                    out.append(' ');
+                }
+                space = false;
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Letters and digits only, in lower case: two texts that say the same have the same key. */
+    static String key(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    static int words(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            words += letter && !inside ? 1 : 0;
+            inside = letter;
+        }
+        return words;
+    }
+}
