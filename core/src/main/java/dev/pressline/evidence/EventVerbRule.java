@@ -1,0 +1,101 @@
+package dev.pressline.evidence;
+
+import dev.pressline.evidence.Lexicon.Form;
+import dev.pressline.evidence.Lexicon.Verb;
+import dev.pressline.evidence.Lexicon.VerbClass;
+import java.util.Set;
+
+/**
+ * Verbs of events in finite form with a subject: {@code Acme launches}, {@code was recalled}, {@code will open}; not
+ * the nouns and participles that look like them ({@code product launches}, {@code a newly acquired firm}).
+ */
+final class EventVerbRule {
+
+    private static final int ADVERBS = 4;
+    private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be", "has", "have", "had");
+    private static final Set<String> PROGRESS = Set.of("is", "are", "was", "were");
+    private static final Set<String> FUTURE = Set.of("will", "to");
+    private static final Set<String> INTENT = Set.of(
+            "agreed",
+            "agrees",
+            "plans",
+            "planned",
+            "expects",
+            "expected",
+            "scheduled",
+            "slated",
+            "set",
+            "intends",
+            "agreement",
+            "votes",
+            "voted",
+            "begins",
+            "began");
+
+    private final Lexicon lexicon;
+
+    EventVerbRule(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void find(Tokens tokens, Cues.Found found) {
+        for (int i = 1; i < tokens.size(); i++) {
+            for (Verb verb : lexicon.verbsOf(tokens.word(i))) {
+                if (verb.verbClass() != VerbClass.ANNOUNCEMENT && isFinite(tokens, i, verb.form())) {
+                    found.add(verb.verbClass() == VerbClass.LAUNCH ? Cue.LAUNCH_VERB : Cue.EVENT_VERB, i, i);
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean isFinite(Tokens tokens, int at, Form form) {
+        String before = tokens.word(at - 1);
+        return switch (form) {
+            case BASE ->
+                (FUTURE.contains(before) && isIntended(tokens, at - 1))
+                        || (lexicon.is("adverb", before) && hasBefore(tokens, at - 1, Set.of("will")));
+            case PARTICIPLE -> hasBefore(tokens, at, PROGRESS);
+            case PAST -> hasBefore(tokens, at, BE) || hasSubject(tokens, at);
+            case THIRD -> hasSubject(tokens, at) && !isPluralNoun(tokens, at);
+        };
+    }
+
+    /** {@code will open}; {@code Acme to Open}; {@code agreed to buy}; not {@code the chance to open}. */
+    private boolean isIntended(Tokens tokens, int at) {
+        return tokens.word(at).equals("will")
+                || INTENT.contains(tokens.word(at - 1))
+                || (tokens.isCapitalised(at - 1) && tokens.isCapitalised(at + 1));
+    }
+
+    private boolean hasBefore(Tokens tokens, int at, Set<String> wanted) {
+        for (int i = at - 1; i >= 0 && i >= at - ADVERBS; i--) {
+            if (wanted.contains(tokens.word(i))) {
+                return true;
+            }
+            if (!lexicon.is("adverb", tokens.word(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A name, a pronoun, a noun that acts, or the end of what was said about one. */
+    private boolean hasSubject(Tokens tokens, int at) {
+        int i = at - 1;
+        while (i > at - 1 - ADVERBS && lexicon.is("adverb", tokens.word(i))) {
+            i--;
+        }
+        String subject = tokens.word(i);
+        boolean closed =
+                subject.equals(")") || (subject.equals(",") && i < at - 1) || subject.equals("™") || subject.equals("®");
+        return closed || tokens.isCapitalised(i) || lexicon.is("subject", subject);
+    }
+
+    /**
+     * Lower-case before a form that is also a plural: {@code the company reports}, but {@code company reports show}.
+     */
+    private boolean isPluralNoun(Tokens tokens, int at) {
+        return !lexicon.verbsOf(tokens.word(at + 1)).isEmpty() && !tokens.isCapitalised(at + 1);
+    }
+}

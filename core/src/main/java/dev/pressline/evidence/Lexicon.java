@@ -1,0 +1,96 @@
+package dev.pressline.evidence;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The word lists of one language, read once from the class path. */
+final class Lexicon {
+
+    private static final String ABSENT = "x";
+    private static final int VERB_FORMS = 4;
+
+    private final PhraseTrie phrases = new PhraseTrie();
+    private final Map<String, Set<String>> terms = new HashMap<>();
+    private final Map<String, Set<Verb>> verbs = new HashMap<>();
+
+    /** What a verb says. */
+    enum VerbClass {
+        EVENT,
+        LAUNCH,
+        ANNOUNCEMENT
+    }
+
+    /** In which form it stands. */
+    enum Form {
+        BASE,
+        THIRD,
+        PAST,
+        PARTICIPLE
+    }
+
+    /** One reading of a verb form; {@code cut} has several. */
+    record Verb(VerbClass verbClass, Form form) {}
+
+    private Lexicon() {}
+
+    /** The lists named {@code <language>.cues.tsv}, {@code .terms.tsv}, {@code .verbs.tsv} beside this class. */
+    static Lexicon load(String language) {
+        Lexicon lexicon = new Lexicon();
+        rows(language + ".cues.tsv").forEach(row -> lexicon.phrases.add(row[0], row[1]));
+        rows(language + ".terms.tsv")
+                .forEach(row -> lexicon.terms
+                        .computeIfAbsent(row[0], group -> new HashSet<>())
+                        .add(row[1]));
+        rows(language + ".verbs.tsv").forEach(lexicon::addVerb);
+        return lexicon;
+    }
+
+    PhraseTrie phrases() {
+        return phrases;
+    }
+
+    /** Whether a word belongs to a group of words such as {@code month}. */
+    boolean is(String group, String word) {
+        return terms.getOrDefault(group, Set.of()).contains(word);
+    }
+
+    /** The readings of a word as a verb of events; empty for any other word. */
+    Set<Verb> verbsOf(String word) {
+        return verbs.getOrDefault(word, Set.of());
+    }
+
+    private void addVerb(String[] row) {
+        VerbClass verbClass = VerbClass.valueOf(row[0].toUpperCase(Locale.ROOT));
+        for (int form = 0; form < VERB_FORMS; form++) {
+            if (!row[form + 1].equals(ABSENT)) {
+                verbs.computeIfAbsent(row[form + 1], word -> new HashSet<>())
+                        .add(new Verb(verbClass, Form.values()[form]));
+            }
+        }
+    }
+
+    private static List<String[]> rows(String name) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("word list " + name + " is not on the class path");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

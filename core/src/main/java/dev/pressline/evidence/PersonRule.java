@@ -1,0 +1,65 @@
+package dev.pressline.evidence;
+
+/** A named person with a role: {@code Jane Roe, chief executive}, {@code Governor Jane Roe}. */
+final class PersonRule {
+
+    private static final int WORDS_TO_ROLE = 4;
+    private static final int LONGEST_NAME = 4;
+
+    private final Lexicon lexicon;
+
+    PersonRule(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void find(Tokens tokens, Cues.Found found) {
+        int at = 0;
+        while (at < tokens.size()) {
+            int last = nameEnd(tokens, at);
+            if (last > at) {
+                report(tokens, at, last, found);
+            }
+            at = Math.max(at, last) + 1;
+        }
+    }
+
+    private void report(Tokens tokens, int first, int last, Cues.Found found) {
+        int role = roleAfter(tokens, last);
+        if (role > last) {
+            found.add(Cue.NAMED_PERSON, first, role);
+        } else if (lexicon.is("role", tokens.word(first - 1))) {
+            found.add(Cue.NAMED_PERSON, first - 1, last);
+        }
+    }
+
+    /**
+     * The last token of two to four capitalised words, none of them a role; before {@code first} where there are none.
+     */
+    private int nameEnd(Tokens tokens, int first) {
+        int at = first;
+        while (at < tokens.size() && at - first < LONGEST_NAME && isNamePart(tokens, at, first)) {
+            at++;
+        }
+        return at - first >= 2 ? at - 1 : first - 1;
+    }
+
+    private boolean isNamePart(Tokens tokens, int at, int first) {
+        boolean initial = at > first
+                && tokens.word(at).equals(".")
+                && tokens.isGlued(at)
+                && tokens.word(at - 1).length() == 1;
+        return initial || tokens.isCapitalised(at) && !lexicon.is("role", tokens.word(at));
+    }
+
+    private int roleAfter(Tokens tokens, int last) {
+        if (!tokens.word(last + 1).equals(",") && !tokens.word(last + 1).equals("(")) {
+            return last;
+        }
+        for (int i = last + 2; i < last + 2 + WORDS_TO_ROLE && tokens.isWord(i); i++) {
+            if (lexicon.is("role", tokens.word(i))) {
+                return i;
+            }
+        }
+        return last;
+    }
+}
