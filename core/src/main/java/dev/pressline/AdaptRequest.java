@@ -168,8 +168,8 @@ public final class AdaptRequest {
         }
 
         /**
-         * Whether the caller's time is up, asked before each target's turn: {@code () -> System.nanoTime() > end}. Targets that
-         * are left become {@code failed} with the code DEADLINE_PASSED.
+         * Whether the caller's time is up, asked before each target's turn: {@code () -> System.nanoTime() > end}.
+         * Targets that are left become {@code failed} with the code DEADLINE_PASSED.
          */
         public Builder deadline(BooleanSupplier passed) {
             this.deadline = passed;

@@ -3,7 +3,6 @@ package dev.pressline;
 import dev.pressline.compose.ComposeRequest;
 import dev.pressline.compose.Composer;
 import dev.pressline.compose.Composition;
-import dev.pressline.compose.Identity;
 import dev.pressline.model.Adaptation;
 import dev.pressline.model.Article;
 import dev.pressline.model.Brief;
@@ -51,8 +50,9 @@ final class Adapting {
     Adaptation adapt() {
         Map<String, NetworkRules> rules = new LinkedHashMap<>();
         targets().forEach(target -> rules.put(target.id(), rules(target)));
-        List<Composition> compositions =
-                targets().stream().map(target -> compose(target, rules.get(target.id()))).toList();
+        List<Composition> compositions = targets().stream()
+                .map(target -> compose(target, rules.get(target.id())))
+                .toList();
         List<Outcome> outcomes = compositions.stream().map(Composition::outcome).toList();
         Adaptation.Builder adaptation = Adaptation.builder()
                 .engine(Engine.VERSION)
@@ -61,7 +61,9 @@ final class Adapting {
                 .outcomes(outcomes)
                 .findings(findings(compositions, outcomes))
                 .ledger(Ledger.of(brief, compositions));
-        targets().forEach(target -> adaptation.facts(target.network(), rules.get(target.id()).facts()));
+        targets()
+                .forEach(target -> adaptation.facts(
+                        target.network(), rules.get(target.id()).facts()));
         return adaptation.build();
     }
 
@@ -70,7 +72,9 @@ final class Adapting {
             return request.targets();
         }
         return request.profile().targets().isEmpty()
-                ? engine.networks().stream().map(network -> Target.of(network.id())).toList()
+                ? engine.networks().stream()
+                        .map(network -> Target.of(network.id()))
+                        .toList()
                 : request.profile().targets();
     }
 
@@ -87,8 +91,13 @@ final class Adapting {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         List<Fact> limits = new ArrayList<>();
-        target.limits().forEach((unit, max) -> limits.add(new Fact(
-                FactKey.TEXT_LIMIT.key(), String.valueOf(max), unit, "limit of the target " + target.id(), checked)));
+        target.limits()
+                .forEach((unit, max) -> limits.add(new Fact(
+                        FactKey.TEXT_LIMIT.key(),
+                        String.valueOf(max),
+                        unit,
+                        "limit of the target " + target.id(),
+                        checked)));
         return limits;
     }
 
@@ -125,9 +134,7 @@ final class Adapting {
     }
 
     private Optional<PageDate> notBefore() {
-        return request.embargo()
-                .or(request::publishAt)
-                .or(article.sourceFacts()::embargo);
+        return request.embargo().or(request::publishAt).or(article.sourceFacts()::embargo);
     }
 
     private List<Finding> findings(List<Composition> compositions, List<Outcome> outcomes) {

@@ -39,7 +39,8 @@ final class Ledger {
     }
 
     private void add(Statement statement) {
-        String dropped = statement.standsAlone() ? "others are worth more as news" : "it hangs on the sentence before it";
+        String dropped =
+                statement.standsAlone() ? "others are worth more as news" : "it hangs on the sentence before it";
         String why = statement.reasons().isEmpty() ? dropped : dropped + ": " + String.join(", ", statement.reasons());
         add(statement.unit(), statement.text(), statement.facts(), why);
     }

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Says what a page says, anew, on each network. Immutable, thread-safe and to be shared; it asks no clock, no network, no
- * locale, so the same request has the same answer on every machine.
+ * Says what a page says, anew, on each network. Immutable, thread-safe and to be shared; it asks no clock, no network,
+ * no locale, so the same request has the same answer on every machine.
  *
  * <pre>{@code
  * Pressline pressline = Pressline.builder().build();
@@ -50,14 +50,20 @@ public final class Pressline {
     }
 
     /**
-     * What a page becomes for each target. What one network's adapter throws is that target's outcome; the others stand.
+     * What a page becomes for each target. What one network's adapter throws is that target's outcome; the others
+     * stand.
      *
-     * @throws PresslineException as {@link #read}; UNKNOWN_NETWORK for a target's network that is not installed; BAD_FACT for a
-     *     row of profile or target that does not hold
+     * @throws PresslineException as {@link #read}; UNKNOWN_NETWORK for a target's network that is not installed;
+     *     BAD_FACT for a row of profile or target that does not hold
      */
     public Adaptation adapt(AdaptRequest request) {
         Article article = request.article().orElseGet(() -> read(request.page().orElseThrow()));
-        return new Adapting(this, request, article, Condenser.standard().condense(article), ToneJudge.standard().judge(article))
+        return new Adapting(
+                        this,
+                        request,
+                        article,
+                        Condenser.standard().condense(article),
+                        ToneJudge.standard().judge(article))
                 .adapt();
     }
 

@@ -34,8 +34,9 @@ class ArchitectureTest {
 
     private static final String ROOT = "dev.pressline";
 
-    private static final JavaClasses CORE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     /** Which of our packages a package may import. */
     private static final Map<String, List<String>> OURS = Map.ofEntries(
@@ -151,10 +152,11 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> inPackages(List<String> packages) {
-        DescribedPredicate<JavaClass> allowed = JavaClass.Predicates.resideInAnyPackage(packages.toArray(String[]::new));
+        DescribedPredicate<JavaClass> allowed =
+                JavaClass.Predicates.resideInAnyPackage(packages.toArray(String[]::new));
         DescribedPredicate<JavaClass> primitive = DescribedPredicate.describe(
-                "primitive", type -> type.getBaseComponentType().isPrimitive()
-                        || allowed.test(type.getBaseComponentType()));
+                "primitive",
+                type -> type.getBaseComponentType().isPrimitive() || allowed.test(type.getBaseComponentType()));
         return primitive.as("in " + packages);
     }
 
@@ -165,8 +167,7 @@ class ArchitectureTest {
                 if (!method.getOwner().getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)) {
                     return;
                 }
-                Stream.concat(
-                                method.getRawParameterTypes().stream(), Stream.of(method.getRawReturnType()))
+                Stream.concat(method.getRawParameterTypes().stream(), Stream.of(method.getRawReturnType()))
                         .map(JavaClass::getBaseComponentType)
                         .filter(type -> !type.isPrimitive()
                                 && !type.getPackageName().startsWith("java.")

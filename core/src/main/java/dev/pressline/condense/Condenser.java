@@ -14,9 +14,9 @@ import java.util.Locale;
 /**
  * Finds the ways to say what an article says, and what each sentence is worth as news.
  *
- * <p>English is condensed by the habits that say nothing ("a leading provider of", "today announced that it"); other languages,
- * and regulated copy, are said in whole sentences. {@code "Acme, Inc. (NYSE: ACM) today announced that it has opened a plant."}
- * has {@code "Acme has opened a plant."} as its shortest version.
+ * <p>English is condensed by the habits that say nothing ("a leading provider of", "today announced that it"); other
+ * languages, and regulated copy, are said in whole sentences. {@code "Acme, Inc. (NYSE: ACM) today announced that it
+ * has opened a plant."} has {@code "Acme has opened a plant."} as its shortest version.
  */
 public final class Condenser {
 

@@ -53,7 +53,8 @@ record SourceUnit(String id, int block, String text, Kind kind) {
             addSentences(block.text(), id, index, Kind.QUOTED, locale, units);
         } else if (block instanceof Block.ListOf list) {
             for (int i = 0; i < list.items().size(); i++) {
-                units.add(new SourceUnit(id + ".i" + (i + 1), index, list.items().get(i).text(), Kind.FRAGMENT));
+                units.add(new SourceUnit(
+                        id + ".i" + (i + 1), index, list.items().get(i).text(), Kind.FRAGMENT));
             }
         } else if (!block.text().isBlank()) {
             units.add(new SourceUnit(id, index, block.text(), Kind.FRAGMENT));

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A habit of corporate English that says nothing: what it takes away changes no claim. Every pattern is bounded, so a sentence
- * costs linear time.
+ * A habit of corporate English that says nothing: what it takes away changes no claim. Every pattern is bounded, so a
+ * sentence costs linear time.
  */
 enum Step {
     /** "Acme™" is "Acme". */
@@ -44,10 +44,16 @@ enum Step {
             " "),
 
     /** "Acme announced today a plant" is "Acme announced a plant". */
-    TODAY_AFTER("today", "(?<=\\b(?:announced|reported|launched|unveiled|introduced|released|published)) today(?=[ ,])", ""),
+    TODAY_AFTER(
+            "today",
+            "(?<=\\b(?:announced|reported|launched|unveiled|introduced|released|published)) today(?=[ ,])",
+            ""),
 
     /** "Acme proudly announces" is "Acme announces". */
-    PRIDE("pride", " (?:proudly|excitedly|enthusiastically|happily) (?=(?:announce|present|introduce|unveil|launch)[a-z]{0,3} )", " "),
+    PRIDE(
+            "pride",
+            " (?:proudly|excitedly|enthusiastically|happily) (?=(?:announce|present|introduce|unveil|launch)[a-z]{0,3} )",
+            " "),
 
     /** "Acme, Inc., a maker of pumps, opened" is "Acme, a maker of pumps, opened". */
     LEGAL_SUFFIX(

@@ -1,6 +1,6 @@
 /**
- * Finds the ways to say what an article says. In: an Article. Out: a Brief, each sentence from whole to shortest. Knows no
- * network.
+ * Finds the ways to say what an article says. In: an Article. Out: a Brief, each sentence from whole to shortest. Knows
+ * no network.
  */
 @NullMarked
 package dev.pressline.condense;

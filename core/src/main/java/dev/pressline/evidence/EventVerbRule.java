@@ -87,8 +87,10 @@ final class EventVerbRule {
             i--;
         }
         String subject = tokens.word(i);
-        boolean closed =
-                subject.equals(")") || (subject.equals(",") && i < at - 1) || subject.equals("™") || subject.equals("®");
+        boolean closed = subject.equals(")")
+                || (subject.equals(",") && i < at - 1)
+                || subject.equals("™")
+                || subject.equals("®");
         return closed || tokens.isCapitalised(i) || lexicon.is("subject", subject);
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON as pages have it: raw line ends in strings, commas too many or too few, comments around it, an end that is
- * missing. It takes what it can and never fails. Values are String, List and Map; depth is bounded, the stack is its own.
+ * missing. It takes what it can and never fails. Values are String, List and Map; depth is bounded, the stack is its
+ * own.
  */
 final class JsonLd {
 

@@ -23,8 +23,10 @@ final class SamenessCheck {
     private SamenessCheck() {}
 
     static List<Finding> of(List<Outcome> outcomes) {
-        List<Variant> variants =
-                outcomes.stream().map(Outcome::variant).flatMap(Optional::stream).toList();
+        List<Variant> variants = outcomes.stream()
+                .map(Outcome::variant)
+                .flatMap(Optional::stream)
+                .toList();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < variants.size(); i++) {
             for (int j = 0; j < i; j++) {

@@ -45,9 +45,9 @@ final class SourceChecks {
                         .fix("say what happened, since when, how many, and who says so")
                         .build());
             case UNASSESSED ->
-                findings.add(Finding.builder(
-                                FindingCode.TONE_UNASSESSED, "nobody here can judge the tone of this language")
-                        .build());
+                findings.add(
+                        Finding.builder(FindingCode.TONE_UNASSESSED, "nobody here can judge the tone of this language")
+                                .build());
             case NEWS, MIXED -> {}
         }
     }

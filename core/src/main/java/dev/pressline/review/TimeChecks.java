@@ -11,9 +11,7 @@ final class TimeChecks {
     private TimeChecks() {}
 
     static List<Finding> of(ReviewRequest request) {
-        return request.notBefore()
-                .map(date -> check(date, request))
-                .orElseGet(List::of);
+        return request.notBefore().map(date -> check(date, request)).orElseGet(List::of);
     }
 
     private static List<Finding> check(PageDate date, ReviewRequest request) {

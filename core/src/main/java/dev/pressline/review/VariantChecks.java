@@ -16,10 +16,11 @@ final class VariantChecks {
 
     static List<Finding> of(ReviewRequest request) {
         List<Finding> findings = new ArrayList<>();
-        request.outcomes().forEach(outcome -> outcome.variant().ifPresent(variant -> {
-            checkMustCarry(variant, request.mustCarry(), findings);
-            checkOwnership(variant, findings);
-        }));
+        request.outcomes()
+                .forEach(outcome -> outcome.variant().ifPresent(variant -> {
+                    checkMustCarry(variant, request.mustCarry(), findings);
+                    checkOwnership(variant, findings);
+                }));
         return findings;
     }
 
@@ -27,10 +28,10 @@ final class VariantChecks {
         String text = variant.posts().stream().map(Post::text).collect(Collectors.joining("\n"));
         for (String carried : mustCarry) {
             if (!text.contains(carried)) {
-                findings.add(Finding.builder(
-                                FindingCode.MUST_CARRY_MISSING, "the text does not carry \"" + carried + "\"")
-                        .target(variant.target())
-                        .build());
+                findings.add(
+                        Finding.builder(FindingCode.MUST_CARRY_MISSING, "the text does not carry \"" + carried + "\"")
+                                .target(variant.target())
+                                .build());
             }
         }
     }

@@ -45,7 +45,8 @@ class ComposerTest {
     private static final String REPEAT = "Acme opened its plant in Berlin for 300 people.";
     private static final Verdict NEWS = new Verdict(Tone.NEWS, 0.1, List.of());
 
-    private final List<String> rows = new ArrayList<>(List.of("hashtags.max,1,,t,2026-11-22", "facts.max,3,,t,2026-11-22"));
+    private final List<String> rows =
+            new ArrayList<>(List.of("hashtags.max,1,,t,2026-11-22", "facts.max,3,,t,2026-11-22"));
     private final List<Statement> statements = new ArrayList<>();
     private ArticleBuilder article =
             Article.builder("Acme Opens Plant").language("en").canonicalUrl(URL);
@@ -66,8 +67,8 @@ class ComposerTest {
 
     private Composition compose(String... more) {
         rows.addAll(List.of(more));
-        NetworkRules rules = NetworkRules.parse(
-                "board", "fact,value,unit,source,checked\n" + String.join("\n", rows), "board.csv");
+        NetworkRules rules =
+                NetworkRules.parse("board", "fact,value,unit,source,checked\n" + String.join("\n", rows), "board.csv");
         NetworkAdapter adapter = new NetworkAdapter() {
             @Override
             public NetworkRules rules() {
@@ -129,7 +130,11 @@ class ComposerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"80, 'Acme has opened a plant for 300 people in Berlin.'", "30, Acme opened a plant.", "17, Acme Opens Plant"})
+    @CsvSource({
+        "80, 'Acme has opened a plant for 300 people in Berlin.'",
+        "30, Acme opened a plant.",
+        "17, Acme Opens Plant"
+    })
     void whatDoesNotFitIsSaidShorterOrGivesWayToTheHeadline(int limit, String expected) {
         say("b1.s1", 0.9, true, LEAD, SHORT);
         assertEquals(
@@ -144,7 +149,8 @@ class ComposerTest {
         Outcome.CannotFit outcome = assertInstanceOf(Outcome.CannotFit.class, composition.outcome());
         assertEquals("Acme Opens Plant", outcome.shortest());
         assertEquals(6, outcome.measure().excess());
-        assertEquals(FindingCode.CANNOT_FIT.name(), composition.findings().get(0).code());
+        assertEquals(
+                FindingCode.CANNOT_FIT.name(), composition.findings().get(0).code());
     }
 
     @Test
@@ -207,7 +213,8 @@ class ComposerTest {
                 "text.autolinked,mention,,t,2026-11-22",
                 "layout,lead,,t,2026-11-22");
         assertEquals("Acme and rival and media opened a plant.", textOf(composition));
-        assertEquals(FindingCode.SIGN_DROPPED.name(), composition.findings().get(0).code());
+        assertEquals(
+                FindingCode.SIGN_DROPPED.name(), composition.findings().get(0).code());
     }
 
     @Test
@@ -223,7 +230,8 @@ class ComposerTest {
     void regulatedCopyGetsNoHashtagsOfOurs() {
         article = article.regulated(true);
         say("b1.s1", 0.9, true, LEAD);
-        assertEquals(LEAD, textOf(compose("text.limit,300,graphemes,t,2026-11-22", "layout,lead // tags,,t,2026-11-22")));
+        assertEquals(
+                LEAD, textOf(compose("text.limit,300,graphemes,t,2026-11-22", "layout,lead // tags,,t,2026-11-22")));
     }
 
     @Test

@@ -59,16 +59,19 @@ class CondensingTest {
                 "Acme, Inc.™ (NYSE: ACM), a leading maker of pumps, today announced that it has opened a plant.");
         List<Version> versions = frontier.versions();
         for (int i = 1; i < versions.size(); i++) {
-            assertTrue(versions.get(i).text().length() < versions.get(i - 1).text().length());
+            assertTrue(
+                    versions.get(i).text().length() < versions.get(i - 1).text().length());
             assertEquals(i, versions.get(i).steps().size());
         }
         assertEquals(
-                List.of("mark", "ticker", "announcement", "legal suffix", "descriptor"), frontier.shortest().steps());
+                List.of("mark", "ticker", "announcement", "legal suffix", "descriptor"),
+                frontier.shortest().steps());
     }
 
     @Test
     void aSentenceOfAMillionCharsIsLeftWhole() {
-        assertEquals(1, Condensing.frontier("Acme™, a ".repeat(120_000)).versions().size());
+        assertEquals(
+                1, Condensing.frontier("Acme™, a ".repeat(120_000)).versions().size());
     }
 
     @ParameterizedTest

@@ -36,7 +36,10 @@ class AdaptationTest {
                 .measures(List.of(MEASURE))
                 .sources(List.of(new Post.Source(new Span(0, 23), "b1.s1")))
                 .build();
-        Image image = Image.builder("https://acme.example/p.jpg").alt("A plant").size(1200, 630).build();
+        Image image = Image.builder("https://acme.example/p.jpg")
+                .alt("A plant")
+                .size(1200, 630)
+                .build();
         Variant variant = Variant.builder("brand", "x")
                 .posts(List.of(post))
                 .hashtags(List.of("Heat"))
@@ -100,7 +103,8 @@ class AdaptationTest {
 
     @Test
     void slotsStandInTheTemplateAndBracesOfThePageAreEscaped() {
-        Post post = adaptation().outcomes().get(0).variant().orElseThrow().posts().get(0);
+        Post post =
+                adaptation().outcomes().get(0).variant().orElseThrow().posts().get(0);
         assertEquals("Acme opens \\{a\\} \\\\ plant.\n\n{link-1}\n#Heat $ACM @acme", post.template());
         assertTrue(post.text().contains("https://acme.example/n"));
     }
@@ -148,7 +152,8 @@ class AdaptationTest {
     @Test
     void theFullestMeasureBinds() {
         Post post = Post.builder(List.of(new Segment.Words("a")))
-                .measures(List.of(new Measure("text", "graphemes", 100, 300), new Measure("text", "utf8-bytes", 2900, 3000)))
+                .measures(List.of(
+                        new Measure("text", "graphemes", 100, 300), new Measure("text", "utf8-bytes", 2900, 3000)))
                 .build();
         assertEquals("utf8-bytes", post.tightest().orElseThrow().unit());
     }
@@ -169,7 +174,11 @@ class AdaptationTest {
                         .handle("author", "acme")
                         .ownership(Ownership.builder().kpi("clicks").build())
                         .build()))
-                .ownership(Ownership.builder().owner("Jo").replier("Al").goal("reach").build())
+                .ownership(Ownership.builder()
+                        .owner("Jo")
+                        .replier("Al")
+                        .goal("reach")
+                        .build())
                 .build();
         assertEquals(profile.toMap(), Profile.fromMap(profile.toMap()).toMap());
     }

@@ -26,7 +26,9 @@ class PageDateTest {
 
     @Test
     void theDayIsThePagesOwn() {
-        assertEquals("2026-11-22", PageDate.parse("2026-11-22T00:30:00+05:00").orElseThrow().day().toString());
+        assertEquals(
+                "2026-11-22",
+                PageDate.parse("2026-11-22T00:30:00+05:00").orElseThrow().day().toString());
     }
 
     @ParameterizedTest

@@ -33,7 +33,8 @@ class ReviewerTest {
 
     private ArticleBuilder article = Article.builder("Acme")
             .canonicalUrl("https://acme.example")
-            .images(List.of(Image.builder("https://acme.example/p.jpg").alt("A plant").build()));
+            .images(List.of(
+                    Image.builder("https://acme.example/p.jpg").alt("A plant").build()));
     private Verdict tone = NEWS;
     private List<Outcome> outcomes = List.of();
     private List<String> mustCarry = List.of();
@@ -83,7 +84,8 @@ class ReviewerTest {
 
     @Test
     void aPictureWithoutAltTextIsSaid() {
-        article = article.images(List.of(Image.builder("https://acme.example/p.jpg").build()));
+        article = article.images(
+                List.of(Image.builder("https://acme.example/p.jpg").build()));
         assertEquals(List.of("NO_ALT_TEXT"), review());
     }
 

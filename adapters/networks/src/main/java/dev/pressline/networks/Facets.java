@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What of a post is a link, a tag or a mention, by UTF-8 byte offset as {@code app.bsky.richtext.facet} has it: {@code é #Heat}
- * has one facet, from byte 3 to byte 8.
+ * What of a post is a link, a tag or a mention, by UTF-8 byte offset as {@code app.bsky.richtext.facet} has it:
+ * {@code é #Heat} has one facet, from byte 3 to byte 8.
  */
 final class Facets {
 
