@@ -12,12 +12,37 @@ import java.util.Optional;
 final class Authors {
 
     private static final List<String> METAS = List.of(
-            "author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author",
-            "article:author_name", "og:article:author", "citation_author", "twitter:data1", "cxenseparse:author");
+            "author",
+            "article:author",
+            "byl",
+            "dc.creator",
+            "dcterms.creator",
+            "parsely-author",
+            "sailthru.author",
+            "article:author_name",
+            "og:article:author",
+            "citation_author",
+            "twitter:data1",
+            "cxenseparse:author");
 
     private static final List<String> LEADS = List.of(
-            "by ", "by: ", "von ", "par ", "por ", "di ", "door ", "av ", "written by ", "posted by ", "author: ",
-            "text: ", "autor: ", "words by ", "story by ", "article by ", "published by ");
+            "by ",
+            "by: ",
+            "von ",
+            "par ",
+            "por ",
+            "di ",
+            "door ",
+            "av ",
+            "written by ",
+            "posted by ",
+            "author: ",
+            "text: ",
+            "autor: ",
+            "words by ",
+            "story by ",
+            "article by ",
+            "published by ");
 
     private static final int LONGEST = 60;
 
@@ -54,11 +79,12 @@ final class Authors {
     /** Elements that are marked as the author's name. */
     private void marked() {
         for (Box box : page.boxes()) {
-            boolean itemprop = box.element.attr("itemprop").toLowerCase(Locale.ROOT).contains("author");
+            boolean itemprop =
+                    box.element.attr("itemprop").toLowerCase(Locale.ROOT).contains("author");
             boolean rel = box.element.attr("rel").equals("author");
             String classes = box.element.attr("class").toLowerCase(Locale.ROOT);
             boolean named = classes.contains("author") || classes.contains("byline");
-            if (itemprop || rel || named && !box.has(Marks.COMMENTS)) {
+            if (itemprop || rel || (named && !box.has(Marks.COMMENTS))) {
                 String text = Texts.line(box.element.text());
                 if (text.length() <= LONGEST * 2) {
                     String source = itemprop ? "itemprop:author" : rel ? "rel:author" : "class:author";
@@ -71,7 +97,9 @@ final class Authors {
     /** A short line near the headline that begins with "By". */
     private void byline(Chunk firstOfBody) {
         int until = page.chunks().indexOf(firstOfBody);
-        for (int i = Math.max(0, until - 10); i < Math.min(until + 2, page.chunks().size()); i++) {
+        for (int i = Math.max(0, until - 10);
+                i < Math.min(until + 2, page.chunks().size());
+                i++) {
             String text = page.chunks().get(i).text;
             if (text.length() < LONGEST * 2 && !withoutLead(text).equals(text)) {
                 add("byline", withoutTail(text));
@@ -94,11 +122,7 @@ final class Authors {
     }
 
     private static List<String> split(String text) {
-        List<String> parts = new ArrayList<>();
-        for (String part : text.split("[;|•·]|, | and | und | et | & ")) {
-            parts.add(part);
-        }
-        return parts;
+        return List.of(text.split("[;|•·]|, | and | und | et | & ", -1));
     }
 
     private static String withoutLead(String text) {
@@ -124,7 +148,8 @@ final class Authors {
 
     private boolean isPerson(String name) {
         boolean letters = name.codePoints().anyMatch(Character::isLetter);
-        boolean address = name.contains("@") || name.contains("://") || name.contains(".com") || name.startsWith("www.");
+        boolean address =
+                name.contains("@") || name.contains("://") || name.contains(".com") || name.startsWith("www.");
         return letters
                 && !address
                 && name.length() <= LONGEST
@@ -135,6 +160,20 @@ final class Authors {
     }
 
     private static final List<String> NOBODY = List.of(
-            "admin", "administrator", "editor", "redaktion", "staff", "author", "unknown", "none", "null", "guest",
-            "webmaster", "posts", "view all posts", "about", "share", "follow");
+            "admin",
+            "administrator",
+            "editor",
+            "redaktion",
+            "staff",
+            "author",
+            "unknown",
+            "none",
+            "null",
+            "guest",
+            "webmaster",
+            "posts",
+            "view all posts",
+            "about",
+            "share",
+            "follow");
 }

@@ -14,16 +14,43 @@ import java.util.Set;
 final class Dates {
 
     private static final List<String> PUBLISHED = List.of(
-            "article:published_time", "og:published_time", "datepublished", "date", "pubdate", "publishdate",
-            "publish-date", "publish_date", "publication_date", "dc.date", "dc.date.issued", "dcterms.date",
-            "dcterms.created", "dcterms.issued", "parsely-pub-date", "sailthru.date", "article.published",
-            "published-date", "cxenseparse:recs:publishtime", "article_date_original", "originalpublicationdate",
-            "og:article:published_time", "rnews:datepublished", "created", "last-publish-date", "citation_date",
-            "dcterms.available", "article:published");
+            "article:published_time",
+            "og:published_time",
+            "datepublished",
+            "date",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "publication_date",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.date",
+            "dcterms.created",
+            "dcterms.issued",
+            "parsely-pub-date",
+            "sailthru.date",
+            "article.published",
+            "published-date",
+            "cxenseparse:recs:publishtime",
+            "article_date_original",
+            "originalpublicationdate",
+            "og:article:published_time",
+            "rnews:datepublished",
+            "created",
+            "last-publish-date",
+            "citation_date",
+            "dcterms.available",
+            "article:published");
 
     private static final List<String> MODIFIED = List.of(
-            "article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified",
-            "revised", "article:updated_time");
+            "article:modified_time",
+            "og:updated_time",
+            "datemodified",
+            "last-modified",
+            "dcterms.modified",
+            "revised",
+            "article:updated_time");
 
     private record Vote(PageDate date, Witness witness, double weight) {}
 
@@ -47,10 +74,15 @@ final class Dates {
 
     Optional<Elected> published(Optional<Chunk> firstChunk) {
         List<Vote> votes = new ArrayList<>();
-        things.ofArticle("datePublished").stream().limit(1).forEach(text -> vote(votes, "json-ld:datePublished", text, 3));
+        things.ofArticle("datePublished").stream()
+                .limit(1)
+                .forEach(text -> vote(votes, "json-ld:datePublished", text, 3));
         metas(votes, PUBLISHED, 2.5);
         marked(votes);
-        new UrlDate(page.head().link("canonical").isEmpty() ? page.baseUri() : page.head().link("canonical"))
+        new UrlDate(
+                        page.head().link("canonical").isEmpty()
+                                ? page.baseUri()
+                                : page.head().link("canonical"))
                 .day()
                 .ifPresent(day -> votes.add(new Vote(PageDate.of(day), new Witness("url", day.toString()), 1)));
         firstChunk.ifPresent(chunk -> nearTitle(votes, chunk));
@@ -71,7 +103,9 @@ final class Dates {
     }
 
     private void modified(List<Vote> votes) {
-        things.ofArticle("dateModified").stream().limit(1).forEach(text -> vote(votes, "json-ld:dateModified", text, 3));
+        things.ofArticle("dateModified").stream()
+                .limit(1)
+                .forEach(text -> vote(votes, "json-ld:dateModified", text, 3));
         metas(votes, MODIFIED, 2);
     }
 
@@ -109,7 +143,9 @@ final class Dates {
     private void nearTitle(List<Vote> votes, Chunk firstOfBody) {
         int until = page.chunks().indexOf(firstOfBody);
         double weight = 1;
-        for (int i = Math.max(0, until - 14); i <= Math.min(until + 2, page.chunks().size() - 1); i++) {
+        for (int i = Math.max(0, until - 14);
+                i <= Math.min(until + 2, page.chunks().size() - 1);
+                i++) {
             Chunk chunk = page.chunks().get(i);
             if (chunk.text.length() < 120) {
                 Optional<DateText.Found> found = DateText.find(chunk.text, dayFirst);
@@ -122,8 +158,7 @@ final class Dates {
     }
 
     private void vote(List<Vote> votes, String source, String text, double weight) {
-        DateText.read(text, dayFirst)
-                .ifPresent(date -> votes.add(new Vote(date, new Witness(source, text), weight)));
+        DateText.read(text, dayFirst).ifPresent(date -> votes.add(new Vote(date, new Witness(source, text), weight)));
     }
 
     private static Optional<Elected> elect(List<Vote> votes) {

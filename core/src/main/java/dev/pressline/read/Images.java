@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures of an article, the lead picture first: the one that the page hands to others, then those in the text. */
+/**
+ * The pictures of an article, the lead picture first: the one that the page hands to others, then those in the text.
+ */
 final class Images {
 
     private final Page page;
@@ -31,7 +33,8 @@ final class Images {
                 .filter(chunk -> chunk.image != null)
                 .forEach(chunk -> onPage.putIfAbsent(key(chunk.image.url()), chunk.image));
         HeadFacts head = page.head();
-        for (String name : List.of("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src")) {
+        for (String name :
+                List.of("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src")) {
             head.metas(name).stream().limit(1).forEach(url -> add(byAddress, onPage, name, url));
         }
         things.ofArticle("image").stream().limit(1).forEach(url -> add(byAddress, onPage, "json-ld:image", url));

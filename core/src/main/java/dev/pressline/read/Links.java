@@ -19,7 +19,9 @@ final class Links {
         if (bare.isEmpty() || bare.startsWith("#") || bare.length() > LONGEST) {
             return "";
         }
-        String absolute = isSafe(bare) ? bare : new Element("a", baseUri).attr("href", bare).absUrl("href");
+        String absolute = isSafe(bare)
+                ? bare
+                : new Element("a", baseUri).attr("href", bare).absUrl("href");
         return isSafe(absolute) ? absolute : "";
     }
 

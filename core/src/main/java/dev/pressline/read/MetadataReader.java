@@ -31,13 +31,19 @@ final class MetadataReader {
         return titles.winner().orElse("");
     }
 
-    void describe(ArticleBuilder article, BodyReader.Body body, String text) {
+    /** The caller's word, else the page's, checked against its text. */
+    String language(String sample) {
+        return request.language().orElseGet(() -> Languages.of(page, things, sample));
+    }
+
+    void describe(ArticleBuilder article, BodyReader.Body body, String language) {
         article.title(title()).witnesses("title", titles.witnesses());
-        String language = request.language().orElseGet(() -> Languages.of(page, things, text));
         article.language(language);
-        Optional<Chunk> first = body.chunks().stream().filter(chunk -> chunk.image == null).findFirst();
+        Optional<Chunk> first =
+                body.chunks().stream().filter(chunk -> chunk.image == null).findFirst();
         Dates dates = new Dates(page, things, Languages.dayFirst(language));
-        dates.published(first).ifPresent(found -> article.published(found.date()).witnesses("published", found.witnesses()));
+        dates.published(first)
+                .ifPresent(found -> article.published(found.date()).witnesses("published", found.witnesses()));
         dates.modified().ifPresent(found -> article.modified(found.date()).witnesses("modified", found.witnesses()));
         Authors authors = new Authors(page, things, site);
         article.authors(authors.read(first)).witnesses("authors", authors.witnesses());
@@ -51,7 +57,9 @@ final class MetadataReader {
 
     private void publisher(ArticleBuilder article) {
         Ballot names = new Ballot();
-        things.ofArticle("publisher").stream().limit(1).forEach(name -> names.add("json-ld:publisher", Texts.line(name), 2));
+        things.ofArticle("publisher").stream()
+                .limit(1)
+                .forEach(name -> names.add("json-ld:publisher", Texts.line(name), 2));
         names.add("og:site_name", page.head().meta("og:site_name"), 2.1);
         names.add("application-name", page.head().meta("application-name"), 1);
         names.add("publisher", page.head().meta("publisher"), 1);
@@ -82,7 +90,7 @@ final class MetadataReader {
         sources.addAll(page.head().metas("news_keywords"));
         sources.addAll(things.ofArticle("keywords"));
         for (String source : sources) {
-            for (String word : source.split("[,;]")) {
+            for (String word : source.split("[,;]", -1)) {
                 String line = Texts.line(word);
                 if (!line.isEmpty() && line.length() < 60 && words.size() < MOST_KEYWORDS) {
                     words.add(line);
@@ -98,8 +106,11 @@ final class MetadataReader {
             boolean marked = box.has(Marks.DECK) || itemprop.equals("alternativeHeadline");
             if (marked && box.role != TagRole.SILENT) {
                 String text = Texts.line(box.element.text());
-                if (text.length() > 15 && text.length() < 400 && !Texts.key(text).equals(Texts.key(title()))) {
-                    article.deck(text).witnesses("deck", List.of(new Witness("class:" + box.element.className(), text)));
+                if (text.length() > 15
+                        && text.length() < 400
+                        && !Texts.key(text).equals(Texts.key(title()))) {
+                    article.deck(text)
+                            .witnesses("deck", List.of(new Witness("class:" + box.element.className(), text)));
                     return;
                 }
             }

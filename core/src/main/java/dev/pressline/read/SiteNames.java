@@ -10,7 +10,8 @@ import java.util.Set;
 /** The names that the site goes by, so that they can be told from titles and people. */
 final class SiteNames {
 
-    private static final Set<String> PUBLISHERS = Set.of("Organization", "NewsMediaOrganization", "WebSite", "Corporation");
+    private static final Set<String> PUBLISHERS =
+            Set.of("Organization", "NewsMediaOrganization", "WebSite", "Corporation");
     private static final int SHORTEST_HOST_LABEL = 3;
 
     private final Set<String> keys = new LinkedHashSet<>();
@@ -18,8 +19,16 @@ final class SiteNames {
 
     SiteNames(Page page, Things things) {
         HeadFacts head = page.head();
-        for (String name : List.of("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher",
-                "dc.publisher", "article:publisher", "twitter:site", "copyright", "cre")) {
+        for (String name : List.of(
+                "og:site_name",
+                "application-name",
+                "apple-mobile-web-app-title",
+                "publisher",
+                "dc.publisher",
+                "article:publisher",
+                "twitter:site",
+                "copyright",
+                "cre")) {
             head.metas(name).forEach(this::addName);
         }
         things.ofArticle("publisher").forEach(this::addName);
@@ -36,7 +45,7 @@ final class SiteNames {
     }
 
     private void addHost(String url) {
-        for (String label : host(url).split("\\.")) {
+        for (String label : host(url).split("\\.", -1)) {
             if (label.length() >= SHORTEST_HOST_LABEL && !label.equals("www") && !label.equals("com")) {
                 hostLabels.add(label.replace("-", ""));
             }
@@ -61,8 +70,15 @@ final class SiteNames {
         if (keys.contains(key)) {
             return true;
         }
-        return hostLabels.stream().anyMatch(label -> label.equals(key)
-                || key.length() > SHORTEST_HOST_LABEL && label.startsWith(key)
-                || label.length() > SHORTEST_HOST_LABEL && key.startsWith(label) && key.length() < label.length() + 8);
+        return hostLabels.stream().anyMatch(label -> isHost(key, label));
+    }
+
+    private static boolean isHost(String key, String label) {
+        if (label.equals(key)) {
+            return true;
+        }
+        boolean shortened = key.length() > SHORTEST_HOST_LABEL && label.startsWith(key);
+        boolean longer = label.length() > SHORTEST_HOST_LABEL && key.startsWith(label);
+        return shortened || (longer && key.length() < label.length() + 8);
     }
 }

@@ -82,7 +82,9 @@ final class Things {
             }
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(item -> item instanceof List<?> ? item : resolve(item)).toList();
+            return list.stream()
+                    .map(item -> item instanceof List<?> ? item : resolve(item))
+                    .toList();
         }
         return value == null ? List.of() : value;
     }
@@ -110,7 +112,10 @@ final class Things {
                 return List.of(text);
             }
             if (map.get(property) instanceof List<?> list) {
-                return list.stream().filter(String.class::isInstance).map(String.class::cast).toList();
+                return list.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .toList();
             }
         }
         return List.of();
