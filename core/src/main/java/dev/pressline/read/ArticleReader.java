@@ -41,9 +41,11 @@ public final class ArticleReader {
         Page page = Page.parse(request);
         MetadataReader metadata = new MetadataReader(page, request);
         BodyReader.Body body = BodyReader.of(page, metadata.title());
-        List<Block> blocks = Blocks.of(body.container(), body.chunks());
+        List<Block> blocks = Blocks.of(page, body);
         ArticleBuilder article = Article.builder("").blocks(blocks);
-        metadata.describe(article, body, sample(blocks));
+        String language = metadata.language(sample(blocks));
+        metadata.describe(article, body, language);
+        ReleaseReader.describe(article, metadata.title(), blocks, Languages.dayFirst(language));
         return article.build();
     }
 

@@ -84,7 +84,7 @@ final class Authors {
             boolean rel = box.element.attr("rel").equals("author");
             String classes = box.element.attr("class").toLowerCase(Locale.ROOT);
             boolean named = classes.contains("author") || classes.contains("byline");
-            if (itemprop || rel || named && !box.has(Marks.COMMENTS)) {
+            if (itemprop || rel || (named && !box.has(Marks.COMMENTS))) {
                 String text = Texts.line(box.element.text());
                 if (text.length() <= LONGEST * 2) {
                     String source = itemprop ? "itemprop:author" : rel ? "rel:author" : "class:author";
@@ -122,11 +122,7 @@ final class Authors {
     }
 
     private static List<String> split(String text) {
-        List<String> parts = new ArrayList<>();
-        for (String part : text.split("[;|•·]|, | and | und | et | & ")) {
-            parts.add(part);
-        }
-        return parts;
+        return List.of(text.split("[;|•·]|, | and | und | et | & ", -1));
     }
 
     private static String withoutLead(String text) {

@@ -11,19 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** Turns chunks into blocks: items of one list become a list, cells of one table a table. */
 final class Blocks {
 
+    private final Tables tables;
     private final Box container;
     private final List<Block> blocks = new ArrayList<>();
 
     private @Nullable Box group;
     private final List<Chunk> grouped = new ArrayList<>();
 
-    private Blocks(Box container) {
+    private Blocks(Page page, Box container) {
+        this.tables = new Tables(page);
         this.container = container;
     }
 
-    static List<Block> of(Box container, List<Chunk> chunks) {
-        Blocks made = new Blocks(container);
-        chunks.forEach(made::add);
+    static List<Block> of(Page page, BodyReader.Body body) {
+        Blocks made = new Blocks(page, body.container());
+        body.chunks().forEach(made::add);
         made.endGroup();
         return made.blocks;
     }
@@ -41,7 +43,7 @@ final class Blocks {
         } else if (chunk.isHeading()) {
             blocks.add(new Block.Heading(chunk.box.name().charAt(1) - '0', chunk.text));
         } else {
-            blocks.add(chunk.paragraph());
+            blocks.addAll(LostBreaks.split(chunk));
         }
     }
 
@@ -50,7 +52,7 @@ final class Blocks {
         Box found = null;
         for (Box box = chunk.box; box != null && box != container; box = box.parent) {
             boolean set = box.role == TagRole.LIST || box.role == TagRole.QUOTE;
-            if (set || box.role == TagRole.TABLE && Tables.isData(box)) {
+            if (set || (box.role == TagRole.TABLE && tables.isData(box))) {
                 found = box;
             }
         }
@@ -65,7 +67,7 @@ final class Blocks {
         switch (owner.role) {
             case LIST -> blocks.add(new Block.ListOf(owner.is("ol"), items(owner)));
             case QUOTE -> blocks.add(quotation());
-            default -> blocks.add(new Block.Table(Tables.hasHeader(owner), rows(owner)));
+            default -> blocks.add(new Block.Table(tables.hasHeader(owner), rows(owner)));
         }
         grouped.clear();
         group = null;

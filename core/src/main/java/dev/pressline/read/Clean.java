@@ -23,7 +23,7 @@ final class Clean {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x7F || c < ' ' && c != '\n' && c != '\t' && c != '\r') {
+            if (c >= 0x7F || (c < ' ' && c != '\n' && c != '\t' && c != '\r')) {
                 return false;
             }
         }
@@ -50,9 +50,9 @@ final class Clean {
                 || c == '\u200B'
                 || c == '\u200E'
                 || c == '\u200F'
-                || c >= '\u202A' && c <= '\u202E'
+                || (c >= '\u202A' && c <= '\u202E')
                 || c == '\u2060'
-                || c >= '\u2066' && c <= '\u2069'
+                || (c >= '\u2066' && c <= '\u2069')
                 || c == '\uFEFF';
     }
 }

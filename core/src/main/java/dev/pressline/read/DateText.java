@@ -104,6 +104,11 @@ final class DateText {
         }
     }
 
+    static boolean isMonth(String word) {
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return MONTHS.containsKey(bare.toLowerCase(Locale.ROOT));
+    }
+
     /** The first day in the text. */
     static Optional<Found> find(String text, boolean dayFirst) {
         String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
@@ -148,7 +153,7 @@ final class DateText {
             return Optional.empty();
         }
         boolean dots = between.startsWith(".");
-        boolean monthFirst = !dots && !dayFirst && a.month() > 0 || b.month() == 0;
+        boolean monthFirst = (!dots && !dayFirst && a.month() > 0) || b.month() == 0;
         return monthFirst ? day(c, a.month(), b, a, c) : day(c, b.month(), a, a, c);
     }
 
@@ -203,7 +208,7 @@ final class DateText {
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
         for (String line : Resources.lines("months.txt")) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             for (int i = 1; i < words.length; i++) {
                 months.putIfAbsent(words[i], Integer.parseInt(words[0]));
             }

@@ -22,7 +22,7 @@ final class ImageReader {
         String url = url(element);
         int width = pixels(element.attr("width"));
         int height = pixels(element.attr("height"));
-        boolean pixel = width > 0 && width < SMALLEST || height > 0 && height < SMALLEST;
+        boolean pixel = (width > 0 && width < SMALLEST) || (height > 0 && height < SMALLEST);
         if (url.isEmpty() || pixel) {
             return Optional.empty();
         }

@@ -56,7 +56,7 @@ final class JsonLd {
         put(container);
         open.push(container);
         if (container instanceof Map<?, ?>) {
-            things.add(cast(container));
+            things.add(map(container));
         }
     }
 
@@ -139,15 +139,21 @@ final class JsonLd {
     private void put(Object value) {
         Object into = open.peek();
         if (into instanceof List<?>) {
-            JsonLd.<List<Object>>cast(into).add(value);
+            list(into).add(value);
         } else if (into instanceof Map<?, ?> && key != null) {
-            JsonLd.<Map<String, Object>>cast(into).putIfAbsent(key, value);
+            map(into).putIfAbsent(key, value);
         }
         key = null;
     }
 
+    /** Only this class makes these containers. */
     @SuppressWarnings("unchecked")
-    private static <T> T cast(Object value) {
-        return (T) value;
+    private static Map<String, Object> map(Object container) {
+        return (Map<String, Object>) container;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> list(Object container) {
+        return (List<Object>) container;
     }
 }

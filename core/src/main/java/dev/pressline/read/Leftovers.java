@@ -7,8 +7,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * Takes out of a text what a system before us left in: entities that were escaped twice, tags that a wire escaped,
- * shortcodes that a CMS did not resolve. {@code "R&amp;D <p>under <2 h"} becomes {@code "R&D under <2 h"}: only what is
- * surely a tag goes, so that nothing after a less-than sign is lost.
+ * shortcodes that a CMS did not resolve. {@code "[gallery ids=1] <p>under <2 h"} becomes {@code "under <2 h"}: only
+ * what is surely a tag goes, so that nothing after a less-than sign is lost.
  */
 final class Leftovers {
 
@@ -151,7 +151,7 @@ final class Leftovers {
     }
 
     private static boolean isNameChar(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
     }
 
     private static int indexOfWithin(String text, char wanted, int from) {

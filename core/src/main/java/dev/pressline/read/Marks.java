@@ -59,7 +59,7 @@ final class Marks {
             return known;
         }
         int marks = 0;
-        for (String name : attribute.split("\\s+")) {
+        for (String name : attribute.split("\\s+", -1)) {
             marks |= ofName(name);
         }
         if (attribute.indexOf(':') >= 0) {
@@ -115,7 +115,7 @@ final class Marks {
         for (String line : Resources.lines("class-words.txt")) {
             int colon = line.indexOf(':');
             int bit = 1 << GROUPS.indexOf(line.substring(0, colon));
-            for (String word : line.substring(colon + 1).strip().split(" ")) {
+            for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
                 words.merge(word, bit, (a, b) -> a | b);
             }
         }

@@ -31,9 +31,13 @@ final class MetadataReader {
         return titles.winner().orElse("");
     }
 
-    void describe(ArticleBuilder article, BodyReader.Body body, String text) {
+    /** The caller's word, else the page's, checked against its text. */
+    String language(String sample) {
+        return request.language().orElseGet(() -> Languages.of(page, things, sample));
+    }
+
+    void describe(ArticleBuilder article, BodyReader.Body body, String language) {
         article.title(title()).witnesses("title", titles.witnesses());
-        String language = request.language().orElseGet(() -> Languages.of(page, things, text));
         article.language(language);
         Optional<Chunk> first =
                 body.chunks().stream().filter(chunk -> chunk.image == null).findFirst();
@@ -86,7 +90,7 @@ final class MetadataReader {
         sources.addAll(page.head().metas("news_keywords"));
         sources.addAll(things.ofArticle("keywords"));
         for (String source : sources) {
-            for (String word : source.split("[,;]")) {
+            for (String word : source.split("[,;]", -1)) {
                 String line = Texts.line(word);
                 if (!line.isEmpty() && line.length() < 60 && words.size() < MOST_KEYWORDS) {
                     words.add(line);

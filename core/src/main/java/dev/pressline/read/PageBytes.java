@@ -102,7 +102,7 @@ final class PageBytes {
     }
 
     private static boolean isNameChar(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "-_:.+".indexOf(c) >= 0;
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "-_:.+".indexOf(c) >= 0;
     }
 
     private static Optional<Charset> byName(String name) {

@@ -36,7 +36,7 @@ final class Prose {
         if (chunk.linkDensity() > .5 || chunk.isHeading()) {
             return false;
         }
-        return length >= SENTENCE || length >= SHORT_SENTENCE && endsAsSentence(chunk.text);
+        return length >= SENTENCE || (length >= SHORT_SENTENCE && endsAsSentence(chunk.text));
     }
 
     static boolean endsAsSentence(String text) {

@@ -60,7 +60,7 @@ final class Pruning {
 
     private void mark() {
         for (Box box : page.boxes()) {
-            box.dropped = box.parent != null && box.parent.dropped || goes(box);
+            box.dropped = (box.parent != null && box.parent.dropped) || goes(box);
         }
         for (Chunk chunk : page.chunks()) {
             chunk.dropped = chunk.box.dropped;
@@ -68,7 +68,7 @@ final class Pruning {
     }
 
     private boolean goes(Box box) {
-        if (level == Level.NOTHING || !box.role.isBlock() && box.role != TagRole.INLINE) {
+        if (level == Level.NOTHING || (!box.role.isBlock() && box.role != TagRole.INLINE)) {
             return false;
         }
         double share = (double) prose.good(box) / total;

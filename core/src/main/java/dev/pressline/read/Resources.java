@@ -14,12 +14,12 @@ final class Resources {
 
     private Resources() {}
 
-    /** The lines that say something: no comments, no empty ones. */
+    /** The lines that say something: no comments (a hash and a space), no empty ones. */
     static List<String> lines(String name) {
         try (InputStream in = Objects.requireNonNull(Resources.class.getResourceAsStream(name), name);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .filter(line -> !line.isBlank() && !line.startsWith("# "))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

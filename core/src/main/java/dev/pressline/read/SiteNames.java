@@ -45,7 +45,7 @@ final class SiteNames {
     }
 
     private void addHost(String url) {
-        for (String label : host(url).split("\\.")) {
+        for (String label : host(url).split("\\.", -1)) {
             if (label.length() >= SHORTEST_HOST_LABEL && !label.equals("www") && !label.equals("com")) {
                 hostLabels.add(label.replace("-", ""));
             }
@@ -70,11 +70,15 @@ final class SiteNames {
         if (keys.contains(key)) {
             return true;
         }
-        return hostLabels.stream()
-                .anyMatch(label -> label.equals(key)
-                        || key.length() > SHORTEST_HOST_LABEL && label.startsWith(key)
-                        || label.length() > SHORTEST_HOST_LABEL
-                                && key.startsWith(label)
-                                && key.length() < label.length() + 8);
+        return hostLabels.stream().anyMatch(label -> isHost(key, label));
+    }
+
+    private static boolean isHost(String key, String label) {
+        if (label.equals(key)) {
+            return true;
+        }
+        boolean shortened = key.length() > SHORTEST_HOST_LABEL && label.startsWith(key);
+        boolean longer = label.length() > SHORTEST_HOST_LABEL && key.startsWith(label);
+        return shortened || (longer && key.length() < label.length() + 8);
     }
 }

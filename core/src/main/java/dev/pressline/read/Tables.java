@@ -1,23 +1,65 @@
 package dev.pressline.read;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /** Tells tables of data from those that only lay out the page. */
 final class Tables {
 
-    private static final int LONG_CELL = 300;
+    private static final int FEWEST_CELLS = 4;
+    private static final int LONG_CELL = 400;
 
-    private Tables() {}
+    private final Page page;
+    private final Map<Box, Boolean> known = new HashMap<>();
 
-    /** Data has more than one cell a row and short cells; a table with long text or tables inside is layout. */
-    static boolean isData(Box table) {
-        return !table.element.attr("role").equals("presentation")
-                && table.element.select("td, th").size() > 3
-                && table.element.selectFirst("table table, table p + p + p") == null
-                && table.element.select("td").stream()
-                        .noneMatch(cell -> cell.ownText().length() > LONG_CELL);
+    Tables(Page page) {
+        this.page = page;
     }
 
-    static boolean hasHeader(Box table) {
-        return table.element.selectFirst("tr") != null
-                && table.element.selectFirst("tr:has(th)") == table.element.selectFirst("tr");
+    /** Data has more than one cell a row and short cells; a table with long text or tables inside is layout. */
+    boolean isData(Box table) {
+        return known.computeIfAbsent(table, this::looksLikeData);
+    }
+
+    private boolean looksLikeData(Box table) {
+        int cells = 0;
+        int rows = 0;
+        for (Box box : below(table)) {
+            if (box.role == TagRole.TABLE || (box.role == TagRole.CELL && isLong(box))) {
+                return false;
+            }
+            cells += box.role == TagRole.CELL ? 1 : 0;
+            rows += box.role == TagRole.ROW ? 1 : 0;
+        }
+        return cells >= FEWEST_CELLS
+                && cells > rows
+                && !table.element.attr("role").equals("presentation");
+    }
+
+    private boolean isLong(Box cell) {
+        return page.chunksOf(cell).stream()
+                        .mapToInt(chunk -> chunk.text.length())
+                        .sum()
+                > LONG_CELL;
+    }
+
+    /** Whether the first row is made of header cells. */
+    boolean hasHeader(Box table) {
+        for (Box box : below(table)) {
+            if (box.role == TagRole.CELL) {
+                return box.is("th") && !sameRowHasData(box);
+            }
+        }
+        return false;
+    }
+
+    private boolean sameRowHasData(Box cell) {
+        Box row = cell.parent;
+        return row != null && below(row).stream().anyMatch(box -> box.is("td"));
+    }
+
+    private List<Box> below(Box box) {
+        return page.boxes().subList(box.index + 1, box.endBox);
     }
 }

@@ -62,7 +62,7 @@ enum TagRole {
     }
 
     private static void put(TagRole role, String names) {
-        for (String name : names.split(" ")) {
+        for (String name : names.split(" ", -1)) {
             BY_NAME.put(name, role);
         }
     }

@@ -5,7 +5,7 @@ final class Texts {
 
     private Texts() {}
 
-    /** {@code "Hammer &amp; Nails\n"} is {@code "Hammer & Nails"}. */
+    /** A name whose ampersand was escaped twice has it once again. */
     static String line(String raw) {
         String clean = Leftovers.remove(Clean.clean(raw));
         StringBuilder out = new StringBuilder(clean.length());

@@ -36,7 +36,7 @@ final class Titles {
         double weight = 1.2;
         for (Box box : page.boxes()) {
             boolean named = box.element.attr("itemprop").equalsIgnoreCase("headline");
-            if (!named && !box.is("h1") || box.has(Marks.HIDDEN)) {
+            if ((!named && !box.is("h1")) || box.has(Marks.HIDDEN)) {
                 continue;
             }
             String text = Texts.line(box.element.text());

@@ -1,0 +1,264 @@
+package dev.pressline.read;
+
+import dev.pressline.model.Dateline;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits the dateline off a release's first paragraph: {@code "GRAZ, Nov. 22, 2026 (Example Wire) -- Acme opens"} has a
+ * dateline that ends before {@code "Acme"}. It is read unit by unit: places, a day, a time, a wire, and the dashes
+ * between them, until something else stands there.
+ */
+final class Datelines {
+
+    private static final int LONGEST = 260;
+    private static final int LONGEST_WIRE = 70;
+    private static final int MOST_PLACE_WORDS = 7;
+    private static final String DASHES = "-–—―";
+
+    /**
+     * What was found.
+     *
+     * @param end where the text itself begins
+     */
+    record Found(Dateline dateline, int end) {}
+
+    private final String text;
+    private final boolean dayFirst;
+    private int at;
+    private int strongEnd = -1;
+    private int unitEnd;
+    private int unitsAtStrong;
+    private int units;
+    private @Nullable String place;
+    private @Nullable LocalDate day;
+    private @Nullable String wire;
+    private boolean placeIsCapital;
+
+    private Datelines(String text, boolean dayFirst) {
+        this.text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        this.dayFirst = dayFirst;
+    }
+
+    /**
+     * The dateline at the start of a paragraph.
+     *
+     * @param title what a place must not be: the first word of the headline is no place
+     */
+    static Optional<Found> find(String paragraph, String title, boolean dayFirst) {
+        return new Datelines(paragraph, dayFirst).read(title);
+    }
+
+    private Optional<Found> read(String title) {
+        boolean more = true;
+        while (more && at < text.length()) {
+            skipSpace();
+            more = separator() || wire() || date() || time() || place();
+        }
+        boolean dated = day != null || wire != null;
+        int end = strongEnd > 0 ? strongEnd : dated && place != null ? unitEnd : -1;
+        if (end <= 0 || (strongEnd > 0 && !dated && !isPlaceAlone(title))) {
+            return Optional.empty();
+        }
+        if (strongEnd > 0 && unitsAtStrong < units && dated && unitEnd > strongEnd && endsClause(unitEnd)) {
+            end = unitEnd;
+        }
+        String words = text.substring(0, end).strip();
+        int start = end;
+        while (start < text.length() && " ,.:".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return Optional.of(new Found(
+                new Dateline(words, Optional.ofNullable(place), Optional.ofNullable(day), Optional.ofNullable(wire)),
+                start));
+    }
+
+    /** After "Miami, July 15, 2026." or at the end of the paragraph. */
+    private boolean endsClause(int end) {
+        return end >= text.length() || ".:".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** A place without day or wire is believed in capitals, and when it is not what the headline is about. */
+    private boolean isPlaceAlone(String title) {
+        String found = place;
+        return found != null
+                && placeIsCapital
+                && units == 1
+                && !Texts.key(title).startsWith(Texts.key(found))
+                && !Texts.key(title).contains(Texts.key(found.split(",", -1)[0]) + "s");
+    }
+
+    private void skipSpace() {
+        while (at < text.length() && " ,[]*".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+    }
+
+    private boolean separator() {
+        int start = at;
+        while (at < text.length() && (DASHES.indexOf(text.charAt(at)) >= 0 || isLooseSeparator(start))) {
+            at++;
+        }
+        if (at == start) {
+            return false;
+        }
+        boolean strong = DASHES.indexOf(text.charAt(start)) >= 0 || text.charAt(start) == ':';
+        if (strong && units > 0) {
+            strongEnd = at;
+            unitsAtStrong = units;
+        }
+        return true;
+    }
+
+    private boolean isLooseSeparator(int start) {
+        char c = text.charAt(at);
+        if (c == ':') {
+            return units > 0 && day != null;
+        }
+        return (c == '/' || c == '.' || c == '|' || c == ';' || c == '@') && at == start && units > 0;
+    }
+
+    private boolean wire() {
+        char c = text.charAt(at);
+        int close = c == '(' ? closing(')') : c == '/' ? closing('/') : -1;
+        if (close > 0) {
+            return unit(close + 1, () -> wire = text.substring(at + 1, close).strip(), true);
+        }
+        int end = nameEnd();
+        String name = text.substring(at, end);
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean named = lower.contains("wire")
+                || lower.contains("news direct")
+                || lower.startsWith("for immediate")
+                || lower.startsWith("release date")
+                || lower.endsWith(" pr");
+        return named && name.length() < LONGEST_WIRE && unit(end, () -> wire = name.strip(), false);
+    }
+
+    private int closing(char bracket) {
+        int close = text.indexOf(bracket, at + 1);
+        boolean near = close > at + 1 && close - at <= LONGEST_WIRE;
+        return near && isLabel(text.substring(at + 1, close)) ? close : -1;
+    }
+
+    private static boolean isLabel(String inside) {
+        boolean ticker = inside.contains(":") && !inside.contains(" wire");
+        return !ticker && Texts.words(inside) <= 9 && inside.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private boolean unit(int end, Runnable take, boolean closes) {
+        take.run();
+        at = end;
+        units++;
+        unitEnd = end;
+        if (closes) {
+            strongEnd = end;
+            unitsAtStrong = units;
+        }
+        return true;
+    }
+
+    private boolean date() {
+        Optional<DateText.Found> found = DateText.find(text.substring(at), dayFirst);
+        if (found.isEmpty() || !isDateLead(text.substring(at, at + found.get().start()))) {
+            return false;
+        }
+        int end = at + found.get().end();
+        return unit(end, () -> day = day == null ? found.get().day() : day, false);
+    }
+
+    private static boolean isDateLead(String lead) {
+        String bare = lead.strip();
+        return bare.length() <= 12
+                && bare.indexOf(' ') < 0
+                && bare.chars().noneMatch(c -> c == '(' || c == '/' || c == '–');
+    }
+
+    /** A clock time with its zone, which some wires add. */
+    private boolean time() {
+        int end = at;
+        while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == ':')) {
+            end++;
+        }
+        boolean clock = end - at >= 4 && text.substring(at, end).indexOf(':') > 0;
+        if (!clock || day == null) {
+            return false;
+        }
+        int zone = end;
+        while (zone < text.length() && zone - end < 40 && DASHES.indexOf(text.charAt(zone)) < 0) {
+            zone++;
+        }
+        boolean zoned = zone < text.length() && DASHES.indexOf(text.charAt(zone)) >= 0;
+        at = zoned ? zone : end;
+        unitEnd = at;
+        return true;
+    }
+
+    private boolean place() {
+        int end = nameEnd();
+        String name = text.substring(at, end).strip();
+        boolean fits = !name.isEmpty() && Texts.words(name) <= MOST_PLACE_WORDS && followsPlace(end);
+        if (!fits || (units > 0 && place != null && strongEnd < 0 && day == null && wire == null)) {
+            return false;
+        }
+        return unit(
+                end,
+                () -> {
+                    if (place == null) {
+                        place = name.replaceAll("[\\s,.]+$", "");
+                        String city = name.split(",", -1)[0];
+                        placeIsCapital = city.length() > 3 && city.equals(city.toUpperCase(Locale.ROOT));
+                    }
+                },
+                false);
+    }
+
+    private boolean followsPlace(int end) {
+        int next = end;
+        while (next < text.length() && " ,.".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        if (next >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(next);
+        boolean date = DateText.find(text.substring(next, Math.min(text.length(), next + 32)), dayFirst)
+                .filter(found -> found.start() < 14)
+                .isPresent();
+        return DASHES.indexOf(c) >= 0 || c == '/' || c == '(' || date || (c == ':' && day != null);
+    }
+
+    /** The end of a run of capitalised words: it ends at a dash, a bracket, a digit or a word in lower case. */
+    private int nameEnd() {
+        int i = at;
+        while (i < text.length()) {
+            int wordEnd = i;
+            while (wordEnd < text.length() && isNameChar(text.charAt(wordEnd))) {
+                wordEnd++;
+            }
+            if (wordEnd == i || !isNameWord(text.substring(i, wordEnd))) {
+                break;
+            }
+            i = wordEnd;
+            while (i < text.length() && " ,".indexOf(text.charAt(i)) >= 0) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    private static boolean isNameChar(char c) {
+        return Character.isLetter(c) || ".'’&/-".indexOf(c) >= 0;
+    }
+
+    private static boolean isNameWord(String word) {
+        boolean month = DateText.isMonth(word);
+        return !month
+                && !word.equals("-")
+                && (Character.isUpperCase(word.charAt(0)) || PARTICLES.contains(" " + word + " "));
+    }
+
+    private static final String PARTICLES = " de del la las los le les of the am an der und y et & do da di sur ";
+}

@@ -1,0 +1,58 @@
+package dev.pressline.read;
+
+import dev.pressline.model.ArticleBuilder;
+import dev.pressline.model.Block;
+import dev.pressline.model.Block.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads the anatomy of a release: its dateline, its news, its parts. */
+final class ReleaseReader {
+
+    private static final int DATELINE_WITHIN = 6;
+
+    private ReleaseReader() {}
+
+    static void describe(ArticleBuilder article, String title, List<Block> blocks, boolean dayFirst) {
+        List<Block> whole = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                whole.addAll(GluedParts.split(paragraph));
+            } else {
+                whole.add(block);
+            }
+        }
+        splitDateline(article, title, whole, dayFirst);
+        PartSplitter.Split split = PartSplitter.of(whole);
+        boolean onlyParts = split.body().isEmpty();
+        List<Block> body = onlyParts ? whole : split.body();
+        article.blocks(body).parts(onlyParts ? List.of() : split.parts());
+        article.sourceFacts(SourceFactsReader.read(title, text(blocks), dayFirst));
+        Kinds.Found kind = Kinds.of(title, text(body));
+        article.kind(kind.kind()).witnesses("kind", kind.witnesses());
+    }
+
+    private static String text(List<Block> blocks) {
+        return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
+    }
+
+    private static void splitDateline(ArticleBuilder article, String title, List<Block> blocks, boolean dayFirst) {
+        for (int i = 0; i < Math.min(DATELINE_WITHIN, blocks.size()); i++) {
+            if (blocks.get(i) instanceof Paragraph paragraph) {
+                Optional<Datelines.Found> found = Datelines.find(paragraph.text(), title, dayFirst);
+                if (found.isPresent()) {
+                    Paragraph rest = Paragraphs.part(
+                            paragraph, found.get().end(), paragraph.text().length());
+                    blocks.remove(i);
+                    if (!rest.text().isEmpty()) {
+                        blocks.add(i, rest);
+                    }
+                    article.dateline(found.get().dateline());
+                    return;
+                }
+            }
+        }
+    }
+}
