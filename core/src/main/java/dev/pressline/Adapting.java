@@ -22,7 +22,6 @@ import dev.pressline.review.Reviewer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +37,9 @@ final class Adapting {
     private final Verdict tone;
     private final String sourceId;
 
+    /** One target with the rows that hold for it. */
+    private record Turn(Target target, NetworkRules rules) {}
+
     Adapting(Pressline engine, AdaptRequest request, Article article, Brief brief, Verdict tone) {
         this.engine = engine;
         this.request = request;
@@ -48,11 +50,9 @@ final class Adapting {
     }
 
     Adaptation adapt() {
-        Map<String, NetworkRules> rules = new LinkedHashMap<>();
-        targets().forEach(target -> rules.put(target.id(), rules(target)));
-        List<Composition> compositions = targets().stream()
-                .map(target -> compose(target, rules.get(target.id())))
-                .toList();
+        List<Turn> turns =
+                targets().stream().map(target -> new Turn(target, rules(target))).toList();
+        List<Composition> compositions = turns.stream().map(this::compose).toList();
         List<Outcome> outcomes = compositions.stream().map(Composition::outcome).toList();
         Adaptation.Builder adaptation = Adaptation.builder()
                 .engine(Engine.VERSION)
@@ -61,9 +61,8 @@ final class Adapting {
                 .outcomes(outcomes)
                 .findings(findings(compositions, outcomes))
                 .ledger(Ledger.of(brief, compositions));
-        targets()
-                .forEach(target -> adaptation.facts(
-                        target.network(), rules.get(target.id()).facts()));
+        turns.forEach(
+                turn -> adaptation.facts(turn.target().network(), turn.rules().facts()));
         return adaptation.build();
     }
 
@@ -101,13 +100,14 @@ final class Adapting {
         return limits;
     }
 
-    private Composition compose(Target target, NetworkRules rules) {
+    private Composition compose(Turn turn) {
+        Target target = turn.target();
         if (request.deadline().getAsBoolean()) {
             return failed(target, Code.DEADLINE_PASSED, "the caller's deadline passed before this target's turn");
         }
         NetworkAdapter adapter = engine.network(target.network());
         try {
-            return Composer.standard().compose(composeRequest(target, rules, adapter));
+            return Composer.standard().compose(composeRequest(turn, adapter));
         } catch (PresslineException e) {
             return failed(target, e.code(), String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
@@ -116,14 +116,14 @@ final class Adapting {
         }
     }
 
-    private ComposeRequest composeRequest(Target target, NetworkRules rules, NetworkAdapter adapter) {
+    private ComposeRequest composeRequest(Turn turn, NetworkAdapter adapter) {
         return new ComposeRequest(
                 brief,
                 tone,
-                target,
+                turn.target(),
                 adapter,
-                rules,
-                target.ownership().or(request.profile().ownership()),
+                turn.rules(),
+                turn.target().ownership().or(request.profile().ownership()),
                 sourceId,
                 request.profile().houseTags(),
                 notBefore());

@@ -18,30 +18,33 @@ final class FactWords {
         Set<String> facts = new LinkedHashSet<>();
         List<String> name = new ArrayList<>();
         boolean first = true;
+        boolean startsSentence = false;
         for (String word : sentence.split("\\s+", -1)) {
             String bare = bare(word);
-            if (!bare.isEmpty() && Character.isUpperCase(bare.codePointAt(0)) && !first) {
+            if (!bare.isEmpty() && Character.isUpperCase(bare.codePointAt(0))) {
+                startsSentence = name.isEmpty() ? first : startsSentence;
                 name.add(bare);
             } else {
-                closeName(name, facts);
+                closeName(name, startsSentence, facts);
                 if (hasDigit(bare) || NEGATIONS.contains(bare) || bare.endsWith("n't") || bare.endsWith("n’t")) {
                     facts.add(bare);
                 }
             }
             if (!word.endsWith(bare)) {
-                closeName(name, facts);
+                closeName(name, startsSentence, facts);
             }
             first = false;
         }
-        closeName(name, facts);
+        closeName(name, startsSentence, facts);
         return List.copyOf(facts);
     }
 
-    private static void closeName(List<String> name, Set<String> facts) {
-        if (!name.isEmpty()) {
+    /** A single capital at the start of a sentence is grammar; two are a name. */
+    private static void closeName(List<String> name, boolean startsSentence, Set<String> facts) {
+        if (name.size() > (startsSentence ? 1 : 0)) {
             facts.add(String.join(" ", name));
-            name.clear();
         }
+        name.clear();
     }
 
     private static boolean hasDigit(String word) {

@@ -31,7 +31,7 @@ enum Step {
     /** "Acme today announced that it has opened" is "Acme has opened". */
     ANNOUNCEMENT(
             "announcement",
-            ",?(?: today)? (?:proudly |officially |formally )?(?:announced|announces|has announced"
+            "(?: today)? (?:proudly |officially |formally )?(?:announced|announces|has announced"
                     + "|(?:is|are) (?:pleased|proud|excited|thrilled|delighted|happy) to announce|confirmed)"
                     + "(?: today)?,? that (?:it|they) (?=(?:has|have|is|are|was|were|had|will) )",
             " "),
@@ -39,7 +39,7 @@ enum Step {
     /** "Acme today announced a plant" is "Acme announced a plant". */
     ANNOUNCED_TODAY(
             "today",
-            ",? today,? (?=(?:announced|reported|launched|unveiled|introduced|opened|released|said|published|named|appointed"
+            " today (?=(?:announced|reported|launched|unveiled|introduced|opened|released|said|published|named|appointed"
                     + "|completed|signed)\\b)",
             " "),
 

@@ -76,7 +76,7 @@ class CondensingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Acme Heat opened a plant for 300 people in New York on Nov. 22, 2026. | 300;New York;Nov;22;2026
+            Acme Heat opened a plant for 300 people in New York on Nov. 22, 2026. | Acme Heat;300;New York;Nov;22;2026
             Sales rose 4.5% to $1.2 billion, not $1 billion.                      | 4.5%;$1.2;not;$1
             It won't open.                                                        | won't
             """)

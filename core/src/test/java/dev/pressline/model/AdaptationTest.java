@@ -98,7 +98,7 @@ class AdaptationTest {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> first(Map<String, Object> map, String list) {
-        return ((List<Map<String, Object>>) map.get(list)).get(0);
+        return ((List<Map<String, Object>>) map.getOrDefault(list, List.of())).get(0);
     }
 
     @Test
