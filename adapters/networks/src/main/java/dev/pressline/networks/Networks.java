@@ -7,6 +7,9 @@ import java.util.List;
 /** The networks that ship with Pressline. */
 public final class Networks implements NetworkProvider {
 
+    /** For {@link java.util.ServiceLoader}; the networks themselves are made by {@link #networks}. */
+    public Networks() {}
+
     @Override
     public List<NetworkAdapter> networks() {
         return List.of(new X(), new LinkedIn(), new Bluesky());
