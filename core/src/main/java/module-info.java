@@ -7,4 +7,5 @@ module dev.pressline.core {
     exports dev.pressline.model;
     exports dev.pressline.network;
     exports dev.pressline.text;
+    exports dev.pressline.tone;
 }

@@ -87,15 +87,19 @@ final class EventVerbRule {
             i--;
         }
         String subject = tokens.word(i);
-        boolean closed =
-                subject.equals(")") || (subject.equals(",") && i < at - 1) || subject.equals("™") || subject.equals("®");
+        boolean closed = subject.equals(")")
+                || (subject.equals(",") && i < at - 1)
+                || subject.equals("™")
+                || subject.equals("®");
         return closed || tokens.isCapitalised(i) || lexicon.is("subject", subject);
     }
 
     /**
-     * Lower-case before a form that is also a plural: {@code the company reports}, but {@code company reports show}.
+     * Lower-case before a form that is also a plural: {@code the company reports}, but {@code company reports show},
+     * {@code launches of}.
      */
     private boolean isPluralNoun(Tokens tokens, int at) {
-        return !lexicon.verbsOf(tokens.word(at + 1)).isEmpty() && !tokens.isCapitalised(at + 1);
+        return tokens.word(at + 1).equals("of")
+                || (!lexicon.verbsOf(tokens.word(at + 1)).isEmpty() && !tokens.isCapitalised(at + 1));
     }
 }
