@@ -75,7 +75,7 @@ public final class Cues {
         while (at < tokens.size()) {
             Optional<PhraseTrie.Match> match = lexicon.phrases().longestAt(tokens, at);
             int first = at;
-            match.flatMap(PhraseTrie.Match::cue)
+            match.flatMap(phrase -> Cue.of(phrase.label()))
                     .ifPresent(cue -> found.add(cue, first, match.get().last()));
             at = match.map(PhraseTrie.Match::last).orElse(at) + 1;
         }

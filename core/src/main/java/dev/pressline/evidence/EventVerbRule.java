@@ -95,9 +95,11 @@ final class EventVerbRule {
     }
 
     /**
-     * Lower-case before a form that is also a plural: {@code the company reports}, but {@code company reports show}.
+     * Lower-case before a form that is also a plural: {@code the company reports}, but {@code company reports show},
+     * {@code launches of}.
      */
     private boolean isPluralNoun(Tokens tokens, int at) {
-        return !lexicon.verbsOf(tokens.word(at + 1)).isEmpty() && !tokens.isCapitalised(at + 1);
+        return tokens.word(at + 1).equals("of")
+                || (!lexicon.verbsOf(tokens.word(at + 1)).isEmpty() && !tokens.isCapitalised(at + 1));
     }
 }

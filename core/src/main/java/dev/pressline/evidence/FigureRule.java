@@ -62,12 +62,12 @@ final class FigureRule {
     private static boolean isSlogan(Tokens tokens, int number) {
         String before = tokens.word(number - 1);
         String after = tokens.word(number + 1);
-        boolean ratio = after.equals("/") || before.equals("/") && tokens.isNumber(number - 2);
+        boolean ratio = after.equals("/") || (before.equals("/") && tokens.isNumber(number - 2));
         boolean whole = tokens.word(number).equals("100") && after.equals("%");
-        return before.equals("#") || ratio || whole || after.equals("+") && lexicalYears(tokens, number);
+        return before.equals("#") || ratio || whole || (after.equals("+") && isYears(tokens, number));
     }
 
-    private static boolean lexicalYears(Tokens tokens, int number) {
+    private static boolean isYears(Tokens tokens, int number) {
         return tokens.word(number + 2).startsWith("year");
     }
 

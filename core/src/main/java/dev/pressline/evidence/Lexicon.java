@@ -16,10 +16,14 @@ import java.util.Set;
 /** The word lists of one language, read once from the class path. */
 final class Lexicon {
 
+    /** A phrase under this label is no cue, and silences the shorter ones in it. */
+    private static final String NEUTRAL = "neutral";
+
     private static final String ABSENT = "x";
     private static final int VERB_FORMS = 4;
 
     private final PhraseTrie phrases = new PhraseTrie();
+    private final PhraseTrie openers = new PhraseTrie();
     private final Map<String, Set<String>> terms = new HashMap<>();
     private final Map<String, Set<Verb>> verbs = new HashMap<>();
 
@@ -46,7 +50,8 @@ final class Lexicon {
     /** The lists named {@code <language>.cues.tsv}, {@code .terms.tsv}, {@code .verbs.tsv} beside this class. */
     static Lexicon load(String language) {
         Lexicon lexicon = new Lexicon();
-        rows(language + ".cues.tsv").forEach(row -> lexicon.phrases.add(row[0], row[1]));
+        rows(language + ".cues.tsv").forEach(row -> lexicon.phrases.add(known(row[0]), row[1]));
+        rows(language + ".openers.tsv").forEach(row -> lexicon.openers.add(row[0], row[1]));
         rows(language + ".terms.tsv")
                 .forEach(row -> lexicon.terms
                         .computeIfAbsent(row[0], group -> new HashSet<>())
@@ -59,6 +64,11 @@ final class Lexicon {
         return phrases;
     }
 
+    /** What a sentence begins with that leans on the one before it. */
+    PhraseTrie openers() {
+        return openers;
+    }
+
     /** Whether a word belongs to a group of words such as {@code month}. */
     boolean is(String group, String word) {
         return terms.getOrDefault(group, Set.of()).contains(word);
@@ -67,6 +77,13 @@ final class Lexicon {
     /** The readings of a word as a verb of events; empty for any other word. */
     Set<Verb> verbsOf(String word) {
         return verbs.getOrDefault(word, Set.of());
+    }
+
+    private static String known(String cue) {
+        if (!cue.equals(NEUTRAL) && Cue.of(cue).isEmpty()) {
+            throw new IllegalStateException("unknown cue \"" + cue + "\"");
+        }
+        return cue;
     }
 
     private void addVerb(String[] row) {
@@ -79,7 +96,7 @@ final class Lexicon {
         }
     }
 
-    private static List<String[]> rows(String name) {
+    static List<String[]> rows(String name) {
         try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("word list " + name + " is not on the class path");

@@ -1,8 +1,13 @@
 package dev.pressline.evidence;
 
+import java.util.Set;
+
 /** A named person with a role: {@code Jane Roe, chief executive}, {@code Governor Jane Roe}. */
 final class PersonRule {
 
+    private static final Set<String> SAYS = Set.of(
+            "said", "says", "stated", "added", "explained", "explains", "noted", "notes", "commented", "recalled");
+    private static final Set<String> BEFORE_ROLE = Set.of(",", "(", "as", "to");
     private static final int WORDS_TO_ROLE = 4;
     private static final int LONGEST_NAME = 4;
 
@@ -13,11 +18,34 @@ final class PersonRule {
     }
 
     void find(Tokens tokens, Cues.Found found) {
+        candidates(tokens, (first, last) -> report(tokens, first, last, found));
+    }
+
+    /** Takes a name, by first and last token. */
+    interface Name {
+        void add(int first, int last);
+    }
+
+    /** The names of persons: with a role, or of somebody who says something. */
+    void names(Tokens tokens, Name name) {
+        candidates(tokens, (first, last) -> {
+            boolean role = roleAfter(tokens, last) > last || lexicon.is("role", tokens.word(first - 1));
+            if (role || speaks(tokens, first, last)) {
+                name.add(first, last);
+            }
+        });
+    }
+
+    private static boolean speaks(Tokens tokens, int first, int last) {
+        return SAYS.contains(tokens.word(last + 1)) || SAYS.contains(tokens.word(first - 1));
+    }
+
+    private void candidates(Tokens tokens, Name name) {
         int at = 0;
         while (at < tokens.size()) {
             int last = nameEnd(tokens, at);
             if (last > at) {
-                report(tokens, at, last, found);
+                name.add(at, last);
             }
             at = Math.max(at, last) + 1;
         }
@@ -48,11 +76,11 @@ final class PersonRule {
                 && tokens.word(at).equals(".")
                 && tokens.isGlued(at)
                 && tokens.word(at - 1).length() == 1;
-        return initial || tokens.isCapitalised(at) && !lexicon.is("role", tokens.word(at));
+        return initial || (tokens.isCapitalised(at) && !lexicon.is("role", tokens.word(at)));
     }
 
     private int roleAfter(Tokens tokens, int last) {
-        if (!tokens.word(last + 1).equals(",") && !tokens.word(last + 1).equals("(")) {
+        if (!BEFORE_ROLE.contains(tokens.word(last + 1))) {
             return last;
         }
         for (int i = last + 2; i < last + 2 + WORDS_TO_ROLE && tokens.isWord(i); i++) {

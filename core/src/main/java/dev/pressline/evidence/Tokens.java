@@ -83,6 +83,18 @@ final class Tokens {
         return has(index) && has(index - 1) && ends[index - 1] == starts[index];
     }
 
+    /** Whether only a space or a hyphen stands between the two neighbours. */
+    boolean isNear(int index) {
+        return has(index) && has(index - 1) && starts[index] - ends[index - 1] <= 1;
+    }
+
+    /** Whether a hyphen ties it to the word before: {@code winning} in {@code award-winning}. */
+    boolean isJoined(int index) {
+        return isNear(index)
+                && starts[index] > ends[index - 1]
+                && !isSpace(Character.codePointAt(text, ends[index - 1]));
+    }
+
     /** From the first char of one token to the last of another. */
     Span span(int first, int last) {
         return new Span(starts[first], ends[last]);

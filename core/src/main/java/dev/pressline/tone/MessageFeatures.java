@@ -34,6 +34,7 @@ final class MessageFeatures {
             features.values.put("title " + cue.label(), has(message.inTitle(), cue));
         }
         features.shape(message, shape, hundreds);
+        features.values.putAll(SentenceMix.of(message, shape).features());
         return features.values;
     }
 
@@ -47,6 +48,18 @@ final class MessageFeatures {
         values.put("past", Math.log1p(shape.past() / hundreds));
         values.put("we", Math.log1p(shape.firstPerson() / hundreds));
         values.put("lines", Math.log1p(shape.lines() / hundreds));
+        values.put("trailing participles", Math.log1p(shape.trailing() / hundreds));
+        values.put("gerunds", Math.log1p(shape.gerunds() / hundreds));
+        values.put("abstract nouns", Math.log1p(shape.abstracts() / hundreds));
+        values.put("word length", shape.letters() / (double) Math.max(1, shape.words()));
+        values.put("brackets", Math.log1p(shape.brackets() / hundreds));
+        values.put(
+                "sentence length",
+                Math.log1p(shape.words()
+                        / (double) Math.max(1, shape.sentenceEnds().size())));
+        values.put("names", shape.distinctNames() / (double) Math.max(1, shape.words()));
+        values.put("top name", shape.topName() / (double) Math.max(1, shape.words()));
+        values.put("years", Math.log1p(shape.years() / hundreds));
         values.put("title question", message.title().contains("?") ? 1.0 : 0.0);
         values.put("title gerund", firstWord(message.title()).endsWith("ing") ? 1.0 : 0.0);
         values.put("title number", message.title().chars().anyMatch(Character::isDigit) ? 1.0 : 0.0);

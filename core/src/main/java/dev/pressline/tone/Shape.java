@@ -1,101 +1,203 @@
 package dev.pressline.tone;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/**
- * The shape of a text, counted in one pass.
- *
- * @param words runs of letters and digits
- * @param past words that end in -ed, as reports of what happened do
- * @param firstPerson we, our, us
- * @param wordEnds where each word ends
- */
-record Shape(
-        int words,
-        int capitals,
-        int numbers,
-        int past,
-        int firstPerson,
-        int exclamations,
-        int questions,
-        int quotes,
-        int lines,
-        int[] wordEnds) {
+/** The shape of a text, counted in one pass. */
+final class Shape {
 
     private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "We", "Our", "ours");
+    private static final List<String> ABSTRACT = List.of("tion", "sion", "ness", "ity", "ment", "ance", "ence", "ship");
+    private static final int LONG = 5;
 
-    /** Index after the {@code n}th word, or after the last. */
-    int endOfWord(int n) {
-        return words == 0 ? 0 : wordEnds[Math.min(n, words) - 1];
+    private final CharSequence text;
+    private final List<Integer> wordEnds = new ArrayList<>();
+    private final List<Integer> sentenceEnds = new ArrayList<>();
+    private final Map<String, Integer> names = new HashMap<>();
+    private int letters;
+    private int capitals;
+    private int numbers;
+    private int past;
+    private int gerunds;
+    private int trailing;
+    private int abstracts;
+    private int years;
+    private int firstPerson;
+    private int exclamations;
+    private int questions;
+    private int quotes;
+    private int brackets;
+    private int lines;
+    private boolean opening = true;
+    private boolean comma;
+
+    private Shape(CharSequence text) {
+        this.text = text;
     }
 
     static Shape of(CharSequence text) {
-        return new Counter(text).count();
+        Shape shape = new Shape(text);
+        shape.count();
+        return shape;
     }
 
-    private static final class Counter {
-        private final CharSequence text;
-        private final int[] ends;
-        private int words;
-        private int capitals;
-        private int numbers;
-        private int past;
-        private int firstPerson;
-        private int exclamations;
-        private int questions;
-        private int quotes;
-        private int lines;
+    int words() {
+        return wordEnds.size();
+    }
 
-        Counter(CharSequence text) {
-            this.text = text;
-            this.ends = new int[text.length() / 2 + 1];
-        }
+    int letters() {
+        return letters;
+    }
 
-        Shape count() {
-            int at = 0;
-            while (at < text.length()) {
-                char c = text.charAt(at);
-                if (Character.isLetterOrDigit(c)) {
-                    int end = wordEnd(at);
-                    word(at, end);
-                    at = end;
-                } else {
-                    sign(c);
-                    at++;
-                }
-            }
-            return new Shape(words, capitals, numbers, past, firstPerson, exclamations, questions, quotes, lines, ends);
-        }
+    int capitals() {
+        return capitals;
+    }
 
-        private int wordEnd(int from) {
-            int at = from;
-            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+    int numbers() {
+        return numbers;
+    }
+
+    int past() {
+        return past;
+    }
+
+    int gerunds() {
+        return gerunds;
+    }
+
+    int trailing() {
+        return trailing;
+    }
+
+    int abstracts() {
+        return abstracts;
+    }
+
+    int years() {
+        return years;
+    }
+
+    int firstPerson() {
+        return firstPerson;
+    }
+
+    int exclamations() {
+        return exclamations;
+    }
+
+    int questions() {
+        return questions;
+    }
+
+    int quotes() {
+        return quotes;
+    }
+
+    int brackets() {
+        return brackets;
+    }
+
+    int lines() {
+        return lines;
+    }
+
+    int distinctNames() {
+        return names.size();
+    }
+
+    int topName() {
+        return names.values().stream().mapToInt(n -> n).max().orElse(0);
+    }
+
+    List<Integer> sentenceEnds() {
+        return sentenceEnds;
+    }
+
+    /** Index after the {@code n}th word, or after the last. */
+    int endOfWord(int n) {
+        return wordEnds.isEmpty() ? 0 : wordEnds.get(Math.min(n, wordEnds.size()) - 1);
+    }
+
+    private void count() {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                int end = wordEnd(at);
+                word(text.subSequence(at, end).toString(), end);
+                at = end;
+            } else {
+                sign(c, at);
                 at++;
             }
-            return at;
         }
+        endSentence(text.length());
+    }
 
-        private void word(int start, int end) {
-            char first = text.charAt(start);
-            capitals += Character.isUpperCase(first) ? 1 : 0;
-            numbers += Character.isDigit(first) ? 1 : 0;
-            past += end - start > 3 && text.charAt(end - 1) == 'd' && text.charAt(end - 2) == 'e' ? 1 : 0;
-            firstPerson += end - start < 5
-                            && FIRST_PERSON.contains(
-                                    text.subSequence(start, end).toString())
-                    ? 1
-                    : 0;
-            ends[words++] = end;
+    private int wordEnd(int from) {
+        int at = from;
+        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
         }
+        return at;
+    }
 
-        private void sign(char c) {
-            switch (c) {
-                case '!' -> exclamations++;
-                case '?' -> questions++;
-                case '"', '“', '”' -> quotes++;
-                case '\n' -> lines++;
-                default -> {}
+    private void word(String word, int end) {
+        char first = word.charAt(0);
+        letters += word.length();
+        numbers += Character.isDigit(first) ? 1 : 0;
+        years += word.length() == 4
+                        && (word.startsWith("20") || word.startsWith("19"))
+                        && Character.isDigit(word.charAt(2))
+                ? 1
+                : 0;
+        boolean gerund = word.length() > LONG && word.endsWith("ing");
+        gerunds += gerund ? 1 : 0;
+        trailing += gerund && comma ? 1 : 0;
+        past += word.length() > 3 && word.endsWith("ed") ? 1 : 0;
+        abstracts += word.length() > LONG && ABSTRACT.stream().anyMatch(word::endsWith) ? 1 : 0;
+        firstPerson += word.length() < LONG && FIRST_PERSON.contains(word) ? 1 : 0;
+        if (Character.isUpperCase(first)) {
+            capitals++;
+            if (!opening) {
+                names.merge(word, 1, Integer::sum);
             }
+        }
+        opening = false;
+        comma = false;
+        wordEnds.add(end);
+    }
+
+    private void sign(char c, int at) {
+        switch (c) {
+            case '!' -> exclamations++;
+            case '?' -> questions++;
+            case '"', '“', '”' -> quotes++;
+            case '(' -> brackets++;
+            case '\n' -> lines++;
+            case ',' -> comma = true;
+            default -> {}
+        }
+        if (c == '\n' || ((c == '.' || c == '!' || c == '?') && endsSentence(at + 1))) {
+            endSentence(at + 1);
+        }
+    }
+
+    private boolean endsSentence(int at) {
+        int next = at;
+        while (next < text.length() && "\"”’')".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        return next == text.length() || (Character.isWhitespace(text.charAt(next)) && letters > 0);
+    }
+
+    private void endSentence(int at) {
+        if (!opening) {
+            sentenceEnds.add(at);
+            opening = true;
         }
     }
 }

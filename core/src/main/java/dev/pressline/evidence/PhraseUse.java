@@ -1,0 +1,106 @@
+package dev.pressline.evidence;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How an article uses a phrase. */
+final class PhraseUse {
+
+    private final String key;
+    private final int words;
+    private final Map<String, Integer> spellings = new LinkedHashMap<>();
+    private int inTitle;
+    private int inBody;
+    private int inside;
+    private int capitalisedInside;
+    private int whole;
+    private int first = Integer.MAX_VALUE;
+
+    PhraseUse(String key, int words) {
+        this.key = key;
+        this.words = words;
+    }
+
+    void add(Tokens tokens, int from, int to, boolean title) {
+        if (title) {
+            inTitle++;
+        } else {
+            inBody++;
+            first = Math.min(first, from);
+        }
+        boolean opens = tokens.opensSentence(from);
+        if (!title && !opens) {
+            inside++;
+            capitalisedInside += allCapitalised(tokens, from, to) ? 1 : 0;
+        }
+        if (!title) {
+            whole += isPart(tokens, from, to) ? 0 : 1;
+        }
+        spellings.merge(tokens.written(from, to), title || opens ? 1 : 3, Integer::sum);
+    }
+
+    /** Part of a longer name, or of a word with a hyphen. */
+    private static boolean isPart(Tokens tokens, int from, int to) {
+        boolean nameBefore = tokens.isCapitalised(from - 1) && tokens.isCapitalised(from) && tokens.isNear(from);
+        boolean nameAfter = tokens.isCapitalised(to + 1) && tokens.isCapitalised(to) && tokens.isNear(to + 1);
+        boolean paired = isAmpersand(tokens, from - 1, from) || isAmpersand(tokens, to + 1, to);
+        return nameBefore || nameAfter || paired || tokens.isJoined(from) || tokens.isJoined(to + 1);
+    }
+
+    private static boolean isAmpersand(Tokens tokens, int at, int name) {
+        return tokens.isSign(at) && tokens.word(at).equals("&") && tokens.isCapitalised(name);
+    }
+
+    private static boolean allCapitalised(Tokens tokens, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (!tokens.isCapitalised(i) && !tokens.isNumber(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Its words in lower case. */
+    String key() {
+        return key;
+    }
+
+    int words() {
+        return words;
+    }
+
+    int inTitle() {
+        return inTitle;
+    }
+
+    int all() {
+        return inTitle + inBody;
+    }
+
+    int inBody() {
+        return inBody;
+    }
+
+    /** Token of the first use in the body; very large where there is none. */
+    int first() {
+        return first;
+    }
+
+    /** Share of the uses inside sentences with a capital at every word: a name. */
+    double named() {
+        return inside == 0 ? 0 : capitalisedInside / (double) inside;
+    }
+
+    /** Share of the uses in the body that are no part of a longer name or compound. */
+    double whole() {
+        return inBody == 0 ? 1 : whole / (double) inBody;
+    }
+
+    /** The spelling used most, inside sentences rather than in headings. */
+    String written() {
+        return spellings.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+}

@@ -1,0 +1,74 @@
+package dev.pressline.tone;
+
+import dev.pressline.evidence.Cues;
+import dev.pressline.model.Article;
+import dev.pressline.model.Evidence;
+import dev.pressline.model.Evidence.Side;
+import dev.pressline.model.Verdict;
+import dev.pressline.model.Verdict.Tone;
+import java.util.List;
+
+/**
+ * Says whether a message is news to a reader who will never buy, or nothing but promotion.
+ *
+ * <p>Blocking news costs more than passing an advert, so {@link Tone#PURELY_PROMOTIONAL} needs both: promotion that
+ * outweighs news by far, and no news at the level of the message. An "announces" with no event behind it is none, a
+ * number in a slogan is no finding. A language without a lexicon is {@link Tone#UNASSESSED}.
+ *
+ * <p>Immutable and thread-safe; takes any text, in time linear in its length.
+ */
+public final class ToneJudge {
+
+    private static final double FLAGGED = 0.5;
+    private static final double MIXED = 0.2;
+    private static final ToneJudge STANDARD = new ToneJudge(ToneModel.load("weights.tsv"));
+
+    private final ToneModel model;
+
+    private ToneJudge(ToneModel model) {
+        this.model = model;
+    }
+
+    /** The judge with the model that ships. */
+    public static ToneJudge standard() {
+        return STANDARD;
+    }
+
+    /**
+     * The verdict on a text.
+     *
+     * @param text any text, without its boilerplate
+     * @param language BCP 47
+     * @return spans of its evidence count in {@code text}
+     */
+    public Verdict judge(String text, String language) {
+        return Cues.forLanguage(language)
+                .map(cues -> judge(Message.of("", text, cues)))
+                .orElseGet(Verdict::unassessed);
+    }
+
+    /**
+     * The verdict on what an article says: headline, deck and body, without its parts.
+     *
+     * @return spans of its evidence count in headline, deck and body, a line each
+     */
+    public Verdict judge(Article article) {
+        return Cues.forLanguage(article.language())
+                .map(cues -> judge(Message.of(article, cues)))
+                .orElseGet(Verdict::unassessed);
+    }
+
+    private Verdict judge(Message message) {
+        List<Evidence> evidence = message.evidence();
+        boolean promotes = evidence.stream().anyMatch(found -> found.side() == Side.PROMOTION);
+        double promo = promotes ? model.promo(MessageFeatures.of(message)) : 0;
+        return new Verdict(toneOf(promo), promo, evidence);
+    }
+
+    private static Tone toneOf(double promo) {
+        if (promo >= FLAGGED) {
+            return Tone.PURELY_PROMOTIONAL;
+        }
+        return promo >= MIXED ? Tone.MIXED : Tone.NEWS;
+    }
+}

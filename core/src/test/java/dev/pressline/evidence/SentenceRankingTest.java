@@ -1,0 +1,101 @@
+package dev.pressline.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The event comes first; praise, pleasure and background do not. */
+class SentenceRankingTest {
+
+    private static final SentenceRanking ENGLISH = SentenceRanking.forLanguage("en");
+
+    private static List<Sentence> sentences(String... texts) {
+        return java.util.stream.IntStream.range(0, texts.length)
+                .mapToObj(i -> new Sentence(texts[i], i, false))
+                .toList();
+    }
+
+    @Test
+    void theEventIsFirstThoughItStandsSecond() {
+        List<Ranked> ranked = ENGLISH.rank(
+                "Acme opens kettle plant in Leeds",
+                "",
+                sentences(
+                        "In today's fast-paced world, tea matters more than ever.",
+                        "Acme opened a kettle plant in Leeds on June 3, and hired 140 people for it.",
+                        "We are thrilled about this journey."));
+        assertEquals(1, ranked.get(0).index());
+        assertTrue(ranked.get(0).reasons().contains("+overlap with the headline"), ranked.toString());
+    }
+
+    @Test
+    void scoresLieBetweenNoneAndOneAndFall() {
+        List<Ranked> ranked = ENGLISH.rank("A", "", sentences("A b.", "", "\uD800", "x ".repeat(5000), "Acme won."));
+        assertEquals(5, ranked.size());
+        double last = 1;
+        for (Ranked one : ranked) {
+            assertTrue(one.score() >= 0 && one.score() <= last, ranked.toString());
+            last = one.score();
+        }
+    }
+
+    @Test
+    void nothingRanksToNothing() {
+        assertEquals(List.of(), ENGLISH.rank("", "", List.of()));
+    }
+
+    @Test
+    void withoutALexiconPlaceAndHeadlineDecide() {
+        List<Ranked> ranked = SentenceRanking.forLanguage("eo")
+                .rank(
+                        "Nova fabriko en Varsovio",
+                        "",
+                        sentences(
+                                "Bonan tagon al ĉiuj ĉi tie.",
+                                "Morgaŭ pluvos sur montoj.",
+                                "Acme malfermis fabriko en Varsovio."));
+        assertEquals(2, ranked.get(1).index(), ranked.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Acme opened a plant in Leeds.",
+                "Sales rose 12%.",
+                "“We waited long,” said Jane Roe, who runs the plant.",
+                "The plant in Leeds employs 140 people.",
+                "Researchers at Leeds found a cure (in mice)."
+            })
+    void theseStandAlone(String sentence) {
+        assertTrue(ENGLISH.standsAlone(sentence));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It opened a plant in Leeds.",
+                "However, sales fell.",
+                "In addition, the plant was closed.",
+                "The company opened a plant.",
+                "The Company has 12 plants.",
+                "The researchers found a cure.",
+                "Both were elected.",
+                "As a result, it closed.",
+                "“This is it.",
+                "Acme (in Leeds opened a plant.",
+                "Acme opened a plant in Leeds",
+                "A plant in Leeds.",
+                "Acme opened three plants:",
+                "",
+                ".",
+                "\uD800"
+            })
+    void theseDoNot(String sentence) {
+        assertFalse(ENGLISH.standsAlone(sentence));
+    }
+}
