@@ -50,8 +50,9 @@ final class Adapting {
     }
 
     Adaptation adapt() {
-        List<Turn> turns =
-                targets().stream().map(target -> new Turn(target, rules(target))).toList();
+        List<Turn> turns = targets().stream()
+                .map(target -> new Turn(target, rules(target)))
+                .toList();
         List<Composition> compositions = turns.stream().map(this::compose).toList();
         List<Outcome> outcomes = compositions.stream().map(Composition::outcome).toList();
         Adaptation.Builder adaptation = Adaptation.builder()

@@ -133,7 +133,9 @@ final class Selector {
     }
 
     private Optional<Selection> withFact(Selection selection, Candidate candidate, Overlap said) {
-        if (said.with(candidate.frontier().whole().text()) > SAID_BEFORE) {
+        boolean used =
+                selection.choices().stream().anyMatch(choice -> choice.unit().equals(candidate.unit()));
+        if (used || said.with(candidate.frontier().whole().text()) > SAID_BEFORE) {
             return Optional.empty();
         }
         return candidate

@@ -8,7 +8,10 @@ import java.util.List;
 /** Makes frontiers: each step of {@link Step} that finds something gives one more version. */
 final class Condensing {
 
-    /** Longer "sentences" are tables or lists that lost their markup: they are left whole. */
+    /**
+     * Longer "sentences" are tables or lists that lost their markup: they are left whole, as is what opens with a
+     * bracket.
+     */
     private static final int LONGEST = 1_500;
 
     /** What a step removes says nothing, so each makes the sentence a little better. */
@@ -24,7 +27,8 @@ final class Condensing {
         List<String> steps = new ArrayList<>();
         versions.add(new Version(sentence, steps, WHOLE));
         String text = sentence;
-        for (Step step : sentence.length() > LONGEST ? new Step[0] : Step.values()) {
+        boolean whole = sentence.length() > LONGEST || sentence.startsWith("(");
+        for (Step step : whole ? new Step[0] : Step.values()) {
             String shorter = step.applyTo(text);
             if (shorter.length() < text.length() && !shorter.isBlank()) {
                 text = shorter;

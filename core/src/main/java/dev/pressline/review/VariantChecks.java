@@ -2,11 +2,15 @@ package dev.pressline.review;
 
 import dev.pressline.model.Finding;
 import dev.pressline.model.FindingCode;
+import dev.pressline.model.Outcome;
 import dev.pressline.model.Ownership;
 import dev.pressline.model.Post;
 import dev.pressline.model.Variant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is to be known of each target's text. */
@@ -15,12 +19,13 @@ final class VariantChecks {
     private VariantChecks() {}
 
     static List<Finding> of(ReviewRequest request) {
+        List<Variant> variants = request.outcomes().stream()
+                .map(Outcome::variant)
+                .flatMap(Optional::stream)
+                .toList();
         List<Finding> findings = new ArrayList<>();
-        request.outcomes()
-                .forEach(outcome -> outcome.variant().ifPresent(variant -> {
-                    checkMustCarry(variant, request.mustCarry(), findings);
-                    checkOwnership(variant, findings);
-                }));
+        variants.forEach(variant -> checkMustCarry(variant, request.mustCarry(), findings));
+        checkOwnership(variants, findings);
         return findings;
     }
 
@@ -36,8 +41,22 @@ final class VariantChecks {
         }
     }
 
-    private static void checkOwnership(Variant variant, List<Finding> findings) {
-        Ownership ownership = variant.ownership();
+    /** One finding for all targets that miss the same: it is a habit of the programme, not of a post. */
+    private static void checkOwnership(List<Variant> variants, List<Finding> findings) {
+        Map<String, List<String>> targets = new LinkedHashMap<>();
+        for (Variant variant : variants) {
+            String missing = missing(variant.ownership());
+            if (!missing.isEmpty()) {
+                targets.computeIfAbsent(missing, key -> new ArrayList<>()).add(variant.target());
+            }
+        }
+        targets.forEach((missing, its) -> findings.add(
+                Finding.builder(FindingCode.NO_OWNER, "there is no " + missing + " for " + String.join(", ", its))
+                        .fix("name them in the target or in the profile")
+                        .build()));
+    }
+
+    private static String missing(Ownership ownership) {
         List<String> missing = new ArrayList<>();
         if (ownership.owner().isEmpty()) {
             missing.add("owner");
@@ -48,11 +67,6 @@ final class VariantChecks {
         if (ownership.goal().isEmpty()) {
             missing.add("goal");
         }
-        if (!missing.isEmpty()) {
-            findings.add(Finding.builder(FindingCode.NO_OWNER, "the post has no " + String.join(", ", missing))
-                    .target(variant.target())
-                    .fix("name them in the target or in the profile")
-                    .build());
-        }
+        return String.join(", no ", missing);
     }
 }

@@ -79,7 +79,8 @@ final class LinkedIn implements NetworkAdapter {
             return LittleText.hashtag(tag.name());
         }
         if (segment instanceof Segment.Mention mention && mention.accountId().isPresent()) {
-            return "@[" + LittleText.escape(mention.handle()) + "](" + LittleText.escape(mention.accountId().get()) + ")";
+            return "@[" + LittleText.escape(mention.handle()) + "]("
+                    + LittleText.escape(mention.accountId().get()) + ")";
         }
         return LittleText.escape(segment.text());
     }

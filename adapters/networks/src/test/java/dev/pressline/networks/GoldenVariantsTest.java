@@ -91,8 +91,8 @@ class GoldenVariantsTest {
                 .adapt(AdaptRequest.page(page).networks(golden.network()).build())
                 .outcomes()
                 .get(0);
-        return outcome.name() + "\n\n" + outcome.variant().map(GoldenVariantsTest::write).orElse(outcome.reason())
-                + "\n";
+        return outcome.name() + "\n\n"
+                + outcome.variant().map(GoldenVariantsTest::write).orElse(outcome.reason()) + "\n";
     }
 
     private static String write(Variant variant) {
@@ -111,7 +111,8 @@ class GoldenVariantsTest {
     }
 
     private static String write(Card card) {
-        return "card: " + card.title() + " | " + card.description() + " | " + card.link().url();
+        return "card: " + card.title() + " | " + card.description() + " | "
+                + card.link().url();
     }
 
     private static String json(Variant variant) {
