@@ -147,7 +147,7 @@ final class Dates {
                 i <= Math.min(until + 2, page.chunks().size() - 1);
                 i++) {
             Chunk chunk = page.chunks().get(i);
-            if (chunk.text.length() < 120) {
+            if (chunk.text.length() < 120 && !SourceFactsReader.isEmbargo(chunk.text)) {
                 Optional<DateText.Found> found = DateText.find(chunk.text, dayFirst);
                 if (found.isPresent()) {
                     votes.add(new Vote(PageDate.of(found.get().day()), new Witness("text", chunk.text), weight));
