@@ -141,7 +141,7 @@ final class Dates {
 
     /** Short lines around the headline that hold a date and little else. */
     private void nearTitle(List<Vote> votes, Chunk firstOfBody) {
-        int until = page.chunks().indexOf(firstOfBody);
+        int until = firstOfBody.index;
         double weight = 1;
         for (int i = Math.max(0, until - 14);
                 i <= Math.min(until + 2, page.chunks().size() - 1);

@@ -26,6 +26,11 @@ final class Prose {
         return good[box.endChunk] - good[box.firstChunk];
     }
 
+    /** The prose in chunks {@code from} to before {@code to}. */
+    long between(int from, int to) {
+        return good[to] - good[from];
+    }
+
     long bad(Box box) {
         return bad[box.endChunk] - bad[box.firstChunk];
     }
@@ -52,7 +57,10 @@ final class Prose {
         return false;
     }
 
+    /** Links weigh in full; short plain text weighs little, in a table or list nothing. */
     private static int weight(Chunk chunk) {
-        return chunk.isHeading() ? chunk.linkChars : chunk.text.length();
+        boolean structured = chunk.isHeading() || chunk.box.role == TagRole.CELL || chunk.box.role == TagRole.ITEM;
+        int plain = chunk.text.length() - chunk.linkChars;
+        return chunk.linkChars + (structured ? 0 : plain / 2);
     }
 }
