@@ -35,7 +35,8 @@ record Anchor(int title, int prose) {
 
     private static int firstProse(List<Chunk> chunks, int from) {
         for (int i = from + 1; i < chunks.size(); i++) {
-            if (!chunks.get(i).dropped && Prose.isProse(chunks.get(i))) {
+            Chunk chunk = chunks.get(i);
+            if (!chunk.dropped && Prose.isProse(chunk) && !Pruning.isAround(chunk.box)) {
                 return i;
             }
         }

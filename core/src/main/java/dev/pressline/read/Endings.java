@@ -8,6 +8,7 @@ final class Endings {
 
     private static final double LATE = .6;
     private static final double MOST = .35;
+    private static final double MOST_OF_ONE = .15;
     private static final int LABEL = 40;
 
     private final Page page;
@@ -35,13 +36,22 @@ final class Endings {
     private void drop(Chunk label) {
         boolean late = prose.between(container.firstChunk, label.index) > LATE * prose.good(container);
         int end = late ? sectionEnd(label) : nextHeading(label);
+        if (isTooMuch(label, end)) {
+            end = nextHeading(label);
+        }
         boolean alone = label.linkChars > 0 && !label.isHeading();
-        if (alone || prose.between(label.index, end) > MOST * prose.good(container)) {
+        if (alone || isTooMuch(label, end)) {
             end = label.index + 1;
         }
         for (int i = label.index; i < end; i++) {
             page.chunks().get(i).dropped = true;
         }
+    }
+
+    /** A section of its own may go with more than lines that share their box with the article. */
+    private boolean isTooMuch(Chunk label, int end) {
+        double most = label.box.parent == container ? MOST_OF_ONE : MOST;
+        return prose.between(label.index, end) > most * prose.good(container);
     }
 
     private int nextHeading(Chunk label) {

@@ -8,6 +8,8 @@ final class Prose {
     private static final int SENTENCE = 80;
     private static final int SHORT_SENTENCE = 40;
 
+    private static final int LINE = 20;
+
     private final long[] good;
     private final long[] bad;
 
@@ -17,8 +19,10 @@ final class Prose {
         for (int i = 0; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
             boolean prose = !chunk.dropped && isProse(chunk);
-            good[i + 1] = good[i] + (prose ? chunk.text.length() : 0);
-            bad[i + 1] = bad[i] + (chunk.dropped || prose ? 0 : weight(chunk));
+            boolean line = !chunk.dropped && !prose && isLine(chunk);
+            int length = chunk.text.length();
+            good[i + 1] = good[i] + (prose ? length : line ? length / 2 : 0);
+            bad[i + 1] = bad[i] + (chunk.dropped || prose || line ? 0 : weight(chunk));
         }
     }
 
@@ -42,6 +46,11 @@ final class Prose {
             return false;
         }
         return length >= SENTENCE || (length >= SHORT_SENTENCE && endsAsSentence(chunk.text));
+    }
+
+    /** A paragraph of few words: not much, but said as such. */
+    private static boolean isLine(Chunk chunk) {
+        return chunk.box.role == TagRole.PARAGRAPH && chunk.text.length() > LINE && chunk.linkDensity() < .3;
     }
 
     static boolean endsAsSentence(String text) {

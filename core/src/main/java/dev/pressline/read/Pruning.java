@@ -94,6 +94,17 @@ final class Pruning {
         return anchor.isKnown() ? anchor.hasProse(box) : prose.good(box) > total / 4;
     }
 
+    /** Whether a box lies in what is named as the surroundings of an article. */
+    static boolean isAround(Box inner) {
+        for (Box box = inner; box != null; box = box.parent) {
+            boolean named = box.has(NAMED) && !box.has(Marks.BODY) && !NEVER.contains(box.name());
+            if (named || TAGS.contains(box.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String role(Box box) {
         return box.element.attr("role").toLowerCase(Locale.ROOT);
     }
