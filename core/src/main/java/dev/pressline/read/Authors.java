@@ -96,7 +96,7 @@ final class Authors {
 
     /** A short line near the headline that begins with "By". */
     private void byline(Chunk firstOfBody) {
-        int until = page.chunks().indexOf(firstOfBody);
+        int until = firstOfBody.index;
         for (int i = Math.max(0, until - 10);
                 i < Math.min(until + 2, page.chunks().size());
                 i++) {

@@ -39,11 +39,21 @@ final class Blocks {
         if (owner != null) {
             grouped.add(chunk);
         } else if (chunk.image != null) {
-            blocks.add(new Block.Figure(chunk.image, chunk.image.alt().orElse("")));
+            blocks.add(new Block.Figure(chunk.image, ""));
+        } else if (chunk.box.nearest(TagRole.CAPTION, container) != null) {
+            caption(chunk.text);
         } else if (chunk.isHeading()) {
             blocks.add(new Block.Heading(chunk.box.name().charAt(1) - '0', chunk.text));
         } else {
             blocks.addAll(LostBreaks.split(chunk));
+        }
+    }
+
+    /** A caption belongs to the picture before it; without one it says nothing. */
+    private void caption(String text) {
+        int last = blocks.size() - 1;
+        if (last >= 0 && blocks.get(last) instanceof Block.Figure figure) {
+            blocks.set(last, new Block.Figure(figure.image(), text));
         }
     }
 

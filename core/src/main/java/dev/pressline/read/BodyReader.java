@@ -33,9 +33,10 @@ final class BodyReader {
     private Body read(String title) {
         Body best = null;
         for (Pruning.Level level : Pruning.Level.values()) {
-            Pruning.apply(page, level);
-            Box container = Container.of(page);
-            Body body = new Body(container, Cleaning.of(page, container, title));
+            Pruning.apply(page, Anchor.of(page, title), level);
+            Anchor anchor = Anchor.of(page, title);
+            Box container = Container.of(page, anchor);
+            Body body = new Body(container, Cleaning.of(page, container, anchor, title));
             if (best == null || body.length() > 2 * best.length()) {
                 best = body;
             }

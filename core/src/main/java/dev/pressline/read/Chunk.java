@@ -20,6 +20,9 @@ final class Chunk {
 
     final @Nullable Image image;
 
+    /** Its place among the chunks of the page. */
+    int index;
+
     boolean dropped;
 
     Chunk(Box box, String text, List<Link> links, int linkChars, int boldChars, int[] wideSpaces) {

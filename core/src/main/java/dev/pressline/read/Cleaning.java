@@ -3,36 +3,55 @@ package dev.pressline.read;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cleans inside the container: menus, teasers, lone headings and what repeats the title go. */
+/** Cleans inside the container: menus, other articles, lone headings and what repeats the title go. */
 final class Cleaning {
+
+    private static final int LABEL = 80;
 
     private final Page page;
     private final Box container;
+    private final Anchor anchor;
     private final String title;
+    private final Prose prose;
 
-    private Cleaning(Page page, Box container, String title) {
+    private Cleaning(Page page, Box container, Anchor anchor, String title) {
         this.page = page;
         this.container = container;
+        this.anchor = anchor;
         this.title = Texts.key(title);
+        this.prose = new Prose(page.chunks());
     }
 
-    static List<Chunk> of(Page page, Box container, String title) {
-        return new Cleaning(page, container, title).run();
+    static List<Chunk> of(Page page, Box container, Anchor anchor, String title) {
+        return new Cleaning(page, container, anchor, title).run();
     }
 
     private List<Chunk> run() {
+        dropOtherArticles();
+        new Endings(page, container, prose).drop();
+        MenuChunks menus = new MenuChunks(page, container);
         List<Chunk> kept = new ArrayList<>(Pruning.kept(page, container));
-        kept.removeIf(this::isMenu);
-        kept.removeIf(chunk -> !title.isEmpty() && Texts.key(chunk.text).equals(title));
+        kept.removeIf(menus::isMenu);
+        kept.removeIf(this::repeatsTitle);
         dropLoneHeadings(kept);
         return kept;
     }
 
-    private boolean isMenu(Chunk chunk) {
-        if (chunk.image != null || chunk.linkDensity() < .6) {
-            return false;
+    private boolean repeatsTitle(Chunk chunk) {
+        return !title.isEmpty() && chunk.text.length() < 2 * title.length() + LABEL && Texts.key(chunk.text).equals(title);
+    }
+
+    /** Articles within the article that are not the one which the headline announces are teasers. */
+    private void dropOtherArticles() {
+        if (!anchor.hasProse(container)) {
+            return;
         }
-        return chunk.box.role != TagRole.PARAGRAPH || chunk.text.length() < 80;
+        for (Box box : page.boxes().subList(container.index + 1, container.endBox)) {
+            boolean other = box.is("article") && !anchor.hasProse(box) && !anchor.hasTitle(box);
+            if (other && prose.good(box) * 2 < prose.good(container)) {
+                page.chunksOf(box).forEach(chunk -> chunk.dropped = true);
+            }
+        }
     }
 
     private static void dropLoneHeadings(List<Chunk> kept) {

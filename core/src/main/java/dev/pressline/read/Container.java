@@ -9,14 +9,16 @@ final class Container {
 
     private final Page page;
     private final Prose prose;
+    private final Anchor anchor;
 
-    private Container(Page page) {
+    private Container(Page page, Anchor anchor) {
         this.page = page;
+        this.anchor = anchor;
         this.prose = new Prose(page.chunks());
     }
 
-    static Box of(Page page) {
-        return new Container(page).best();
+    static Box of(Page page, Anchor anchor) {
+        return new Container(page, anchor).best();
     }
 
     private Box best() {
@@ -40,7 +42,7 @@ final class Container {
         if (score <= 0) {
             return score;
         }
-        return score * favour(box);
+        return score * favour(box) * (anchor.hasProse(box) ? 1.5 : 1);
     }
 
     private static double favour(Box box) {

@@ -104,9 +104,14 @@ final class DateText {
         }
     }
 
+    static boolean isWeekday(String word) {
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return MONTHS.getOrDefault(bare.toLowerCase(Locale.ROOT), -1) == 0;
+    }
+
     static boolean isMonth(String word) {
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        return MONTHS.containsKey(bare.toLowerCase(Locale.ROOT));
+        return MONTHS.getOrDefault(bare.toLowerCase(Locale.ROOT), 0) > 0;
     }
 
     /** The first day in the text. */

@@ -55,10 +55,10 @@ final class Datelines {
         boolean more = true;
         while (more && at < text.length()) {
             skipSpace();
-            more = separator() || wire() || date() || time() || place();
+            more = at < text.length() && (wire() || separator() || date() || time() || place());
         }
         boolean dated = day != null || wire != null;
-        int end = strongEnd > 0 ? strongEnd : dated && place != null ? unitEnd : -1;
+        int end = strongEnd > 0 ? strongEnd : dated && isPlaceSure() ? unitEnd : -1;
         if (end <= 0 || (strongEnd > 0 && !dated && !isPlaceAlone(title))) {
             return Optional.empty();
         }
@@ -73,6 +73,11 @@ final class Datelines {
         return Optional.of(new Found(
                 new Dateline(words, Optional.ofNullable(place), Optional.ofNullable(day), Optional.ofNullable(wire)),
                 start));
+    }
+
+    /** Without a dash at the end, "Miami, FL July 15, 2026" is a dateline, "On July 15, 2026" is none. */
+    private boolean isPlaceSure() {
+        return place != null && (place.contains(",") || endsClause(unitEnd));
     }
 
     /** After "Miami, July 15, 2026." or at the end of the paragraph. */
@@ -123,7 +128,7 @@ final class Datelines {
     private boolean wire() {
         char c = text.charAt(at);
         int close = c == '(' ? closing(')') : c == '/' ? closing('/') : -1;
-        if (close > 0) {
+        if (close > 0 && (c == '/' || goesOnAsDateline(close + 1))) {
             return unit(close + 1, () -> wire = text.substring(at + 1, close).strip(), true);
         }
         int end = nameEnd();
@@ -135,6 +140,22 @@ final class Datelines {
                 || lower.startsWith("release date")
                 || lower.endsWith(" pr");
         return named && name.length() < LONGEST_WIRE && unit(end, () -> wire = name.strip(), false);
+    }
+
+    /** A dash or a day comes next, not the rest of a sentence. */
+    private boolean goesOnAsDateline(int from) {
+        int next = from;
+        while (next < text.length() && " ,.".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        boolean dash = next < text.length() && (DASHES + ":/").indexOf(text.charAt(next)) >= 0;
+        return dash || next >= text.length() || startsWithDate(next);
+    }
+
+    private boolean startsWithDate(int from) {
+        return DateText.find(text.substring(from, Math.min(text.length(), from + 32)), dayFirst)
+                .filter(found -> found.start() < 14)
+                .isPresent();
     }
 
     private int closing(char bracket) {
@@ -169,11 +190,10 @@ final class Datelines {
         return unit(end, () -> day = day == null ? found.get().day() : day, false);
     }
 
+    /** "Wednesday, " or "le ". */
     private static boolean isDateLead(String lead) {
-        String bare = lead.strip();
-        return bare.length() <= 12
-                && bare.indexOf(' ') < 0
-                && bare.chars().noneMatch(c -> c == '(' || c == '/' || c == '–');
+        String bare = lead.replace(",", " ").strip();
+        return bare.isEmpty() || DateText.isWeekday(bare) || PARTICLES.contains(" " + bare + " ");
     }
 
     /** A clock time with its zone, which some wires add. */
@@ -198,7 +218,7 @@ final class Datelines {
 
     private boolean place() {
         int end = nameEnd();
-        String name = text.substring(at, end).strip();
+        String name = withoutParticle(text.substring(at, end).strip());
         boolean fits = !name.isEmpty() && Texts.words(name) <= MOST_PLACE_WORDS && followsPlace(end);
         if (!fits || (units > 0 && place != null && strongEnd < 0 && day == null && wire == null)) {
             return false;
@@ -215,6 +235,12 @@ final class Datelines {
                 false);
     }
 
+    /** "PARIS, le" before "3 mars". */
+    private static String withoutParticle(String name) {
+        int space = name.lastIndexOf(' ');
+        return space > 0 && Character.isLowerCase(name.charAt(space + 1)) ? name.substring(0, space) : name;
+    }
+
     private boolean followsPlace(int end) {
         int next = end;
         while (next < text.length() && " ,.".indexOf(text.charAt(next)) >= 0) {
@@ -224,10 +250,7 @@ final class Datelines {
             return false;
         }
         char c = text.charAt(next);
-        boolean date = DateText.find(text.substring(next, Math.min(text.length(), next + 32)), dayFirst)
-                .filter(found -> found.start() < 14)
-                .isPresent();
-        return DASHES.indexOf(c) >= 0 || c == '/' || c == '(' || date || (c == ':' && day != null);
+        return DASHES.indexOf(c) >= 0 || c == '/' || c == '(' || (c == ':' && day != null) || startsWithDate(next);
     }
 
     /** The end of a run of capitalised words: it ends at a dash, a bracket, a digit or a word in lower case. */

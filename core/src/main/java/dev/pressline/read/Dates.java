@@ -141,13 +141,13 @@ final class Dates {
 
     /** Short lines around the headline that hold a date and little else. */
     private void nearTitle(List<Vote> votes, Chunk firstOfBody) {
-        int until = page.chunks().indexOf(firstOfBody);
+        int until = firstOfBody.index;
         double weight = 1;
         for (int i = Math.max(0, until - 14);
                 i <= Math.min(until + 2, page.chunks().size() - 1);
                 i++) {
             Chunk chunk = page.chunks().get(i);
-            if (chunk.text.length() < 120) {
+            if (chunk.text.length() < 120 && !SourceFactsReader.isEmbargo(chunk.text)) {
                 Optional<DateText.Found> found = DateText.find(chunk.text, dayFirst);
                 if (found.isPresent()) {
                     votes.add(new Vote(PageDate.of(found.get().day()), new Witness("text", chunk.text), weight));

@@ -66,7 +66,9 @@ final class Images {
         }
         int width = ImageReader.pixels(page.head().meta("og:image:width"));
         int height = ImageReader.pixels(page.head().meta("og:image:height"));
-        if (width > 0 && height > 0 && page.head().meta("og:image").equals(url)) {
+        if (width > 0
+                && height > 0
+                && Links.web(page.baseUri(), page.head().meta("og:image")).equals(url)) {
             image.size(width, height);
         } else if (known != null && known.width().isPresent() && known.height().isPresent()) {
             image.size(known.width().getAsInt(), known.height().getAsInt());

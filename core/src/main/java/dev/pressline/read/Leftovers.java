@@ -137,9 +137,15 @@ final class Leftovers {
         }
         String inside = text.substring(nameEnd, close);
         boolean known = inside.isBlank() && SHORTCODES.contains(text.substring(name, nameEnd));
-        boolean attributes = inside.startsWith(" ") && inside.indexOf('=') > 0 && inside.indexOf('[') < 0;
+        boolean attributes = inside.startsWith(" ") && inside.indexOf('[') < 0 && hasAttribute(inside);
         boolean ending = closing && inside.isBlank();
         return known || attributes || ending ? close + 1 : -1;
+    }
+
+    /** An equals sign without spaces around it. */
+    private static boolean hasAttribute(String inside) {
+        int at = inside.indexOf('=');
+        return at > 0 && at + 1 < inside.length() && isNameChar(inside.charAt(at - 1)) && inside.charAt(at + 1) != ' ';
     }
 
     private static int nameEnd(String text, int from) {

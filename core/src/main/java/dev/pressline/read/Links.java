@@ -1,5 +1,7 @@
 package dev.pressline.read;
 
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
@@ -19,10 +21,16 @@ final class Links {
         if (bare.isEmpty() || bare.startsWith("#") || bare.length() > LONGEST) {
             return "";
         }
-        String absolute = isSafe(bare)
-                ? bare
-                : new Element("a", baseUri).attr("href", bare).absUrl("href");
+        String absolute = isSafe(bare) ? bare : absolute(baseUri, bare);
         return isSafe(absolute) ? absolute : "";
+    }
+
+    private static String absolute(String baseUri, String address) {
+        try {
+            return new URL(new URL(baseUri), address).toExternalForm();
+        } catch (MalformedURLException e) {
+            return ""; // no base, or a scheme that nobody here follows
+        }
     }
 
     /** An address of a picture or a page: http or https. */

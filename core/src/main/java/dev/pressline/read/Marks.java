@@ -78,13 +78,12 @@ final class Marks {
         for (int i = 0; i + 1 < words.size(); i++) {
             marks |= WORDS.getOrDefault(words.get(i) + "-" + words.get(i + 1), 0);
         }
-        if (marks != 0 || saysNothing(name)) {
-            return marks;
+        if (marks == 0 && !saysNothing(name)) {
+            for (String word : words) {
+                marks |= WORDS.getOrDefault(word, 0);
+            }
         }
-        for (String word : words) {
-            marks |= WORDS.getOrDefault(word, 0);
-        }
-        return marks;
+        return (marks & ~HIDDEN) | (WORDS.getOrDefault(name, 0) & HIDDEN);
     }
 
     private static boolean saysNothing(String name) {

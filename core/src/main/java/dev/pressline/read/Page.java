@@ -17,6 +17,9 @@ record Page(List<Box> boxes, List<Chunk> chunks, HeadFacts head, String baseUri)
         Document document = parser.parseInput(html, request.baseUri());
         PageScan scan = new PageScan(bounds, document.baseUri());
         NodeTraversor.traverse(scan, document);
+        for (int i = 0; i < scan.chunks.size(); i++) {
+            scan.chunks.get(i).index = i;
+        }
         if (scan.chunks.stream().allMatch(chunk -> chunk.text.isBlank())) {
             throw PresslineException.of(PresslineException.Code.EMPTY_INPUT, "the page holds no text");
         }

@@ -8,6 +8,8 @@ final class Prose {
     private static final int SENTENCE = 80;
     private static final int SHORT_SENTENCE = 40;
 
+    private static final int LINE = 20;
+
     private final long[] good;
     private final long[] bad;
 
@@ -17,13 +19,20 @@ final class Prose {
         for (int i = 0; i < chunks.size(); i++) {
             Chunk chunk = chunks.get(i);
             boolean prose = !chunk.dropped && isProse(chunk);
-            good[i + 1] = good[i] + (prose ? chunk.text.length() : 0);
-            bad[i + 1] = bad[i] + (chunk.dropped || prose ? 0 : weight(chunk));
+            boolean line = !chunk.dropped && !prose && isLine(chunk);
+            int length = chunk.text.length();
+            good[i + 1] = good[i] + (prose ? length : line ? length / 2 : 0);
+            bad[i + 1] = bad[i] + (chunk.dropped || prose || line ? 0 : weight(chunk));
         }
     }
 
     long good(Box box) {
         return good[box.endChunk] - good[box.firstChunk];
+    }
+
+    /** The prose in chunks {@code from} to before {@code to}. */
+    long between(int from, int to) {
+        return good[to] - good[from];
     }
 
     long bad(Box box) {
@@ -39,6 +48,11 @@ final class Prose {
         return length >= SENTENCE || (length >= SHORT_SENTENCE && endsAsSentence(chunk.text));
     }
 
+    /** A paragraph of few words: not much, but said as such. */
+    private static boolean isLine(Chunk chunk) {
+        return chunk.box.role == TagRole.PARAGRAPH && chunk.text.length() > LINE && chunk.linkDensity() < .3;
+    }
+
     static boolean endsAsSentence(String text) {
         for (int i = text.length() - 1; i >= 0; i--) {
             char c = text.charAt(i);
@@ -52,7 +66,10 @@ final class Prose {
         return false;
     }
 
+    /** Links weigh in full; short plain text weighs little, in a table or list nothing. */
     private static int weight(Chunk chunk) {
-        return chunk.isHeading() ? chunk.linkChars : chunk.text.length();
+        boolean structured = chunk.isHeading() || chunk.box.role == TagRole.CELL || chunk.box.role == TagRole.ITEM;
+        int plain = chunk.text.length() - chunk.linkChars;
+        return chunk.linkChars + (structured ? 0 : plain / 2);
     }
 }

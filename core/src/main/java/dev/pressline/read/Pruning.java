@@ -45,8 +45,10 @@ final class Pruning {
     private final Prose prose;
     private final long total;
     private final Level level;
+    private final Anchor anchor;
 
-    private Pruning(Page page, Level level) {
+    private Pruning(Page page, Anchor anchor, Level level) {
+        this.anchor = anchor;
         this.page = page;
         this.level = level;
         page.chunks().forEach(chunk -> chunk.dropped = false);
@@ -54,8 +56,8 @@ final class Pruning {
         this.total = Math.max(1, prose.good(page.root()));
     }
 
-    static void apply(Page page, Level level) {
-        new Pruning(page, level).mark();
+    static void apply(Page page, Anchor anchor, Level level) {
+        new Pruning(page, anchor, level).mark();
     }
 
     private void mark() {
@@ -73,7 +75,7 @@ final class Pruning {
         }
         double share = (double) prose.good(box) / total;
         if (TAGS.contains(box.name()) || ROLES.contains(role(box))) {
-            return share < .5;
+            return share < (anchored(box) ? .3 : .6);
         }
         if (level == Level.TAGS_ONLY || NEVER.contains(box.name())) {
             return false;
@@ -82,9 +84,25 @@ final class Pruning {
             return share < .9;
         }
         if (box.has(NAMED) && !box.has(Marks.BODY)) {
-            return share < .3;
+            return share < (anchored(box) ? .2 : .6);
         }
-        return box.is("form") && share < .3;
+        return box.is("form") && share < (anchored(box) ? .2 : .5);
+    }
+
+    /** Whether the article begins there, as far as the headline tells. */
+    private boolean anchored(Box box) {
+        return anchor.isKnown() ? anchor.hasProse(box) : prose.good(box) > total / 4;
+    }
+
+    /** Whether a box lies in what is named as the surroundings of an article. */
+    static boolean isAround(Box inner) {
+        for (Box box = inner; box != null; box = box.parent) {
+            boolean named = box.has(NAMED) && !box.has(Marks.BODY) && !NEVER.contains(box.name());
+            if (named || TAGS.contains(box.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String role(Box box) {

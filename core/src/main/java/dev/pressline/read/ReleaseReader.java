@@ -3,6 +3,9 @@ package dev.pressline.read;
 import dev.pressline.model.ArticleBuilder;
 import dev.pressline.model.Block;
 import dev.pressline.model.Block.Paragraph;
+import dev.pressline.model.Dateline;
+import dev.pressline.model.PageDate;
+import dev.pressline.model.Witness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +37,15 @@ final class ReleaseReader {
         article.kind(kind.kind()).witnesses("kind", kind.witnesses());
     }
 
+    /** A page that is silent about its date has the dateline's. */
+    private static void setDateline(ArticleBuilder article, Dateline dateline) {
+        article.dateline(dateline);
+        if (dateline.date().isPresent() && article.build().published().isEmpty()) {
+            article.published(PageDate.of(dateline.date().get()))
+                    .witnesses("published", List.of(new Witness("dateline", dateline.text())));
+        }
+    }
+
     private static String text(List<Block> blocks) {
         return blocks.stream().map(Block::text).collect(Collectors.joining("\n"));
     }
@@ -49,7 +61,7 @@ final class ReleaseReader {
                     if (!rest.text().isEmpty()) {
                         blocks.add(i, rest);
                     }
-                    article.dateline(found.get().dateline());
+                    setDateline(article, found.get().dateline());
                     return;
                 }
             }

@@ -64,6 +64,7 @@ final class SourceFactsReader {
             "TYO",
             "XETRA");
 
+    private static final List<String> EMBARGO = List.of("embargo", "sperrfrist");
     private static final int ISIN = 12;
     private static final int NEAR = 24;
     private static final int MOST = 50;
@@ -164,10 +165,15 @@ final class SourceFactsReader {
         return sum % 10 == 0;
     }
 
+    static boolean isEmbargo(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return EMBARGO.stream().anyMatch(lower::contains);
+    }
+
     private static Optional<PageDate> embargo(String text, boolean dayFirst) {
         String head = text.substring(0, Math.min(text.length(), 1500));
         String lower = head.toLowerCase(Locale.ROOT);
-        for (String word : List.of("embargo", "sperrfrist")) {
+        for (String word : EMBARGO) {
             int at = lower.indexOf(word);
             if (at >= 0) {
                 return DateText.find(head.substring(at), dayFirst)

@@ -1,0 +1,66 @@
+package dev.pressline.read;
+
+import org.jspecify.annotations.Nullable;
+
+/** Judges chunks that are links by their place: between sentences they are content, at an edge they are a menu. */
+final class MenuChunks {
+
+    private static final double DENSE = .6;
+    private static final int SENTENCE = 80;
+
+    private final Page page;
+    private final Box container;
+
+    MenuChunks(Page page, Box container) {
+        this.page = page;
+        this.container = container;
+    }
+
+    boolean isMenu(Chunk chunk) {
+        if (chunk.image != null || chunk.linkDensity() < DENSE || hasMail(chunk)) {
+            return false;
+        }
+        if (chunk.isHeading()) {
+            return !chunk.links.isEmpty() && !isAmongProse(chunk.box);
+        }
+        Box list = chunk.box.nearest(TagRole.LIST, container);
+        Box table = chunk.box.nearest(TagRole.TABLE, container);
+        if (list != null || table != null) {
+            return !isAmongProse(outermost(list == null ? table : list));
+        }
+        return chunk.box.role != TagRole.PARAGRAPH || chunk.text.length() < SENTENCE;
+    }
+
+    private static boolean hasMail(Chunk chunk) {
+        return chunk.links.stream().anyMatch(link -> link.url().startsWith("mailto:"));
+    }
+
+    private Box outermost(@Nullable Box inner) {
+        Box found = container;
+        for (Box box = inner; box != null && box != container; box = box.parent) {
+            if (box.role == TagRole.LIST || box.role == TagRole.TABLE) {
+                found = box;
+            }
+        }
+        return found;
+    }
+
+    /** Whether prose stands before and after the box, beside it in the same parent. */
+    private boolean isAmongProse(Box box) {
+        Box parent = box.parent;
+        return parent != null
+                && hasProse(parent, parent.firstChunk, box.firstChunk)
+                && hasProse(parent, box.endChunk, parent.endChunk);
+    }
+
+    private boolean hasProse(Box parent, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Chunk chunk = page.chunks().get(i);
+            Box beside = chunk.box == parent ? parent : chunk.box.parent;
+            if (!chunk.dropped && beside == parent && Prose.isProse(chunk)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
