@@ -12,13 +12,17 @@ import dev.pressline.model.Version;
  * @param order where it stands in the article; the headline before all
  * @param text what readers see
  * @param condensed whether words were left out
+ * @param standsAlone whether it makes sense without the sentence before it
  */
-record Choice(String unit, int order, String text, boolean condensed) {
+record Choice(String unit, int order, String text, boolean condensed, boolean standsAlone) {
 
     static final String HEADLINE = "title";
 
+    /** The order of what no sentence follows. */
+    static final int NOWHERE = -2;
+
     static Choice ofHeadline(Version version) {
-        return new Choice(HEADLINE, -1, version.text(), !version.steps().isEmpty());
+        return new Choice(HEADLINE, NOWHERE, version.text(), !version.steps().isEmpty(), true);
     }
 
     static Choice of(Candidate candidate, Version version) {

@@ -45,6 +45,18 @@ record Selection(
         return new Selection(headline, lead, facts, link, List.copyOf(more));
     }
 
+    /** Whether every sentence that leans on the one before it in the article follows it here, too. */
+    boolean hangsTogether() {
+        int before = lead.map(Choice::order).orElse(Choice.NOWHERE);
+        for (Choice fact : facts) {
+            if (!fact.standsAlone() && fact.order() != before + 1) {
+                return false;
+            }
+            before = fact.order();
+        }
+        return true;
+    }
+
     /** Everything that is said, in the order of choosing. */
     List<Choice> choices() {
         return Stream.of(headline.stream(), lead.stream(), facts.stream())

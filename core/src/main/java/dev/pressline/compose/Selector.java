@@ -25,19 +25,24 @@ final class Selector {
     /** A sentence of which more than this was said is a repetition. */
     private static final double SAID_BEFORE = 0.6;
 
-    /** A sentence worth less than this part of the lead is background. */
-    private static final double WORTH_SAYING = 0.5;
+    /** A sentence worth less than this part of the best is background. */
+    private static final double WORTH_SAYING = 0.05;
 
     private final Brief brief;
     private final Layout layout;
     private final Limits limits;
+    /** Best first. */
     private final List<Candidate> ranked;
+
+    /** Those of them that may lead. */
+    private final List<Candidate> leading;
 
     Selector(Brief brief, Layout layout, Limits limits) {
         this.brief = brief;
         this.layout = layout;
         this.limits = limits;
         this.ranked = candidates(brief.statements());
+        this.leading = ranked.stream().filter(Candidate::standsAlone).toList();
     }
 
     private static List<Candidate> candidates(List<Statement> statements) {
@@ -45,7 +50,6 @@ final class Selector {
         for (Statement statement : statements) {
             candidates.add(Candidate.of(statement, candidates.size()));
         }
-        candidates.removeIf(candidate -> !candidate.standsAlone());
         candidates.sort(Comparator.comparingDouble(Candidate::news).reversed());
         return candidates;
     }
@@ -88,13 +92,13 @@ final class Selector {
     }
 
     private boolean isBest(Choice choice) {
-        return !ranked.isEmpty() && ranked.get(0).unit().equals(choice.unit());
+        return !leading.isEmpty() && leading.get(0).unit().equals(choice.unit());
     }
 
     /** The best sentence, the headline, the other sentences: each in the version that {@code pick} likes, if any. */
     private List<Choice> leads(Function<Frontier, Optional<Version>> pick) {
         List<Choice> leads = new ArrayList<>();
-        for (Candidate candidate : ranked) {
+        for (Candidate candidate : leading) {
             pick.apply(candidate.frontier()).ifPresent(version -> leads.add(Choice.of(candidate, version)));
         }
         if (!brief.headline().whole().text().isEmpty()) {
@@ -118,9 +122,9 @@ final class Selector {
         Selection selection = start;
         Overlap said = new Overlap();
         start.choices().forEach(choice -> said.add(choice.text()));
-        double worth = ranked.isEmpty() ? 0 : ranked.get(0).news() * WORTH_SAYING;
+        double worth = leading.isEmpty() ? 0 : leading.get(0).news() * WORTH_SAYING;
         for (Candidate candidate : ranked) {
-            if (selection.facts().size() >= max || candidate.news() < worth) {
+            if (selection.facts().size() >= max || candidate.news() <= worth) {
                 break;
             }
             Optional<Selection> more = withFact(selection, candidate, said);
@@ -142,7 +146,7 @@ final class Selector {
                 .frontier()
                 .best(text -> {
                     Selection more = selection.withFact(Choice.of(candidate, Version.whole(text)));
-                    return limits.within(FactKey.AIM_MAX, segments(more)) && fits(more);
+                    return more.hangsTogether() && limits.within(FactKey.AIM_MAX, segments(more)) && fits(more);
                 })
                 .map(version -> selection.withFact(Choice.of(candidate, version)));
     }

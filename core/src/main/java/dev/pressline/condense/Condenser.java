@@ -41,8 +41,8 @@ public final class Condenser {
         for (Ranked ranked : ranking.rank(article.title(), article.deck().orElse(""), sentences)) {
             SourceUnit unit = units.get(ranked.index());
             statements[ranked.index()] = Statement.builder(unit.id(), unit.block(), frontier(unit.text(), whole))
-                    .news(ranked.score(), ranked.reasons())
-                    .standsAlone(unit.isSentence() && ranking.standsAlone(unit.text()))
+                    .news(unit.isSayable() ? ranked.score() : 0, ranked.reasons())
+                    .standsAlone(unit.isSayable() && ranking.standsAlone(unit.text()))
                     .facts(FactWords.of(unit.text()))
                     .build();
         }

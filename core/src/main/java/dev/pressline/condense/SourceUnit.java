@@ -19,8 +19,11 @@ import java.util.Locale;
  */
 record SourceUnit(String id, int block, String text, Kind kind) {
 
+    private static final String OPENING_QUOTES = "\"“„«‘「『";
+
     enum Kind {
         SENTENCE,
+        /** Somebody's words, set apart or opening a sentence. */
         QUOTED,
         /** A heading, a list's item, a table, a caption: accounted for, and not said as a sentence. */
         FRAGMENT
@@ -37,7 +40,8 @@ record SourceUnit(String id, int block, String text, Kind kind) {
         return units;
     }
 
-    boolean isSentence() {
+    /** Whether it may be said as it stands: quotations and fragments are accounted for, and not said. */
+    boolean isSayable() {
         return kind == Kind.SENTENCE;
     }
 
@@ -65,7 +69,9 @@ record SourceUnit(String id, int block, String text, Kind kind) {
             String text, String id, int index, Kind kind, Locale locale, List<SourceUnit> units) {
         int number = 1;
         for (Span sentence : Sentences.of(text, locale)) {
-            units.add(new SourceUnit(id + ".s" + number++, index, sentence.in(text), kind));
+            String words = sentence.in(text);
+            Kind own = OPENING_QUOTES.indexOf(words.charAt(0)) >= 0 ? Kind.QUOTED : kind;
+            units.add(new SourceUnit(id + ".s" + number++, index, words, own));
         }
     }
 }

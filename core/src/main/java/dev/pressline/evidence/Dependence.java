@@ -6,8 +6,8 @@ import java.util.Set;
 /** Whether a sentence leans on another: by how it begins, by what it lacks, or by what it leaves open. */
 final class Dependence {
 
-    private static final Set<String> TERMINAL = Set.of(".", "!", "?", "…");
-    private static final Set<String> CLOSING = Set.of("\"", "”", "’", "'", ")", "]", "»");
+    private static final Set<String> TERMINAL = Set.of(".", "!", "?", "…", "。", "！", "？");
+    private static final Set<String> CLOSING = Set.of("\"", "”", "’", "'", ")", "]", "»", "」", "』");
     private static final String DEFINITE = "definite subject";
     private static final Set<String> NAMING = Set.of("of", "in", "at", "for", "from", "between", "near", "by");
     private static final int SHORTEST_ENDING = 4;

@@ -123,9 +123,21 @@ class ComposerTest {
     }
 
     @Test
-    void aSentenceThatHangsOnAnotherIsNotSaid() {
+    void aSentenceThatLeansOnAnotherFollowsItOrIsNotSaid() {
+        say("b1.s1", 0.9, true, LEAD);
+        say("b1.s2", 0.5, false, "It makes heat pumps.");
+        say("b1.s3", 0.0, true, "Weather was fine.");
+        say("b1.s4", 0.6, false, "He cut the ribbon.");
+        assertEquals(
+                LEAD + " It makes heat pumps.",
+                textOf(compose("text.limit,300,graphemes,t,2026-11-22", "layout,lead facts,,t,2026-11-22")));
+    }
+
+    @Test
+    void aSentenceThatLeansOnAnotherDoesNotLead() {
         say("b1.s1", 0.5, true, LEAD);
-        say("b1.s2", 0.9, false, "It makes pumps.");
+        say("b1.s2", 0.0, true, "Weather was fine.");
+        say("b1.s3", 0.9, false, "It makes heat pumps.");
         assertEquals(LEAD, textOf(compose("text.limit,300,graphemes,t,2026-11-22", "layout,lead facts,,t,2026-11-22")));
     }
 
