@@ -30,7 +30,8 @@ record Choice(String unit, int order, String text, boolean condensed, boolean st
                 candidate.unit(),
                 candidate.order(),
                 version.text(),
-                !version.steps().isEmpty());
+                !version.steps().isEmpty(),
+                candidate.standsAlone());
     }
 
     Fate fate() {
