@@ -84,7 +84,7 @@ final class Pruning {
             return share < .9;
         }
         if (box.has(NAMED) && !box.has(Marks.BODY)) {
-            return share < (anchored(box) ? .2 : .6);
+            return share < (anchored(box) ? .2 : anchor.isKnown() ? .8 : .6);
         }
         return box.is("form") && share < (anchored(box) ? .2 : .5);
     }
