@@ -105,6 +105,16 @@ final class Pruning {
         return false;
     }
 
+    /** Whether a box lies in a menu. */
+    static boolean isMenu(Box inner) {
+        for (Box box = inner; box != null; box = box.parent) {
+            if (box.is("nav") || (box.has(Marks.NAV) && !NEVER.contains(box.name()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String role(Box box) {
         return box.element.attr("role").toLowerCase(Locale.ROOT);
     }
