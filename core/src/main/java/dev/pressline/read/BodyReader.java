@@ -17,9 +17,10 @@ final class BodyReader {
      * The article's chunks.
      *
      * @param container the box that won
+     * @param anchor where the headline and the first prose stand
      * @param chunks in order, never empty where the page has text
      */
-    record Body(Box container, List<Chunk> chunks) {
+    record Body(Box container, Anchor anchor, List<Chunk> chunks) {
         int length() {
             return chunks.stream().mapToInt(chunk -> chunk.text.length()).sum();
         }
@@ -36,7 +37,7 @@ final class BodyReader {
             Pruning.apply(page, Anchor.of(page, title), level);
             Anchor anchor = Anchor.of(page, title);
             Box container = Container.of(page, anchor);
-            Body body = new Body(container, Cleaning.of(page, container, anchor, title));
+            Body body = new Body(container, anchor, Cleaning.of(page, container, anchor, title));
             if (best == null || body.length() > 2 * best.length()) {
                 best = body;
             }
@@ -44,6 +45,6 @@ final class BodyReader {
                 break;
             }
         }
-        return best == null || best.chunks().isEmpty() ? new Body(page.root(), page.chunks()) : best;
+        return best == null || best.chunks().isEmpty() ? new Body(page.root(), Anchor.NONE, page.chunks()) : best;
     }
 }

@@ -49,6 +49,16 @@ final class Chunk {
         return box.role == TagRole.HEADING;
     }
 
+    /** How much it says, in Latin letters: a character of Chinese, Japanese or Korean says more than one. */
+    int weight() {
+        int wide = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            wide += (c >= '\u3040' && c <= '\u9FFF') || (c >= '\uAC00' && c <= '\uD7A3') ? 1 : 0;
+        }
+        return text.length() + wide * 3 / 2;
+    }
+
     double linkDensity() {
         return text.isEmpty() ? 0 : (double) linkChars / text.length();
     }

@@ -100,13 +100,20 @@ final class Marks {
                     && Character.isUpperCase(name.charAt(i))
                     && Character.isLowerCase(name.charAt(i - 1));
             if (!letter || hump) {
-                if (i > start) {
+                if (i > start && isWord(name, start, i)) {
                     words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
                 }
                 start = hump ? i : i + 1;
             }
         }
         return words;
+    }
+
+    /** "ad6ed79d" is no "ad": short words that touch a digit are parts of a number. */
+    private static boolean isWord(String name, int start, int end) {
+        boolean digitBefore = start > 0 && Character.isDigit(name.charAt(start - 1));
+        boolean digitAfter = end < name.length() && Character.isDigit(name.charAt(end));
+        return end - start > 3 || !(digitBefore || digitAfter);
     }
 
     private static Map<String, Integer> load() {

@@ -45,8 +45,8 @@ final class MetadataReader {
         dates.published(first)
                 .ifPresent(found -> article.published(found.date()).witnesses("published", found.witnesses()));
         dates.modified().ifPresent(found -> article.modified(found.date()).witnesses("modified", found.witnesses()));
-        Authors authors = new Authors(page, things, site);
-        article.authors(authors.read(first)).witnesses("authors", authors.witnesses());
+        Authors authors = new Authors(page, things, site, body);
+        article.authors(authors.read()).witnesses("authors", authors.witnesses());
         Images images = new Images(page, things);
         article.images(images.read(body.chunks())).witnesses("images", images.witnesses());
         publisher(article);

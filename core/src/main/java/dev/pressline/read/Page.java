@@ -15,6 +15,7 @@ record Page(List<Box> boxes, List<Chunk> chunks, HeadFacts head, String baseUri)
         bounds.checkChars(html.length(), "chars");
         Parser parser = Parser.htmlParser().setMaxDepth(bounds.depth());
         Document document = parser.parseInput(html, request.baseUri());
+        Templates.unfold(document, html);
         PageScan scan = new PageScan(bounds, document.baseUri());
         NodeTraversor.traverse(scan, document);
         for (int i = 0; i < scan.chunks.size(); i++) {

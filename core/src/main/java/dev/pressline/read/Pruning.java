@@ -84,7 +84,7 @@ final class Pruning {
             return share < .9;
         }
         if (box.has(NAMED) && !box.has(Marks.BODY)) {
-            return share < (anchored(box) ? .2 : .6);
+            return share < (anchored(box) ? .2 : anchor.isKnown() ? .8 : .6);
         }
         return box.is("form") && share < (anchored(box) ? .2 : .5);
     }
@@ -99,6 +99,16 @@ final class Pruning {
         for (Box box = inner; box != null; box = box.parent) {
             boolean named = box.has(NAMED) && !box.has(Marks.BODY) && !NEVER.contains(box.name());
             if (named || TAGS.contains(box.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a box lies in a menu. */
+    static boolean isMenu(Box inner) {
+        for (Box box = inner; box != null; box = box.parent) {
+            if (box.is("nav") || (box.has(Marks.NAV) && !NEVER.contains(box.name()))) {
                 return true;
             }
         }

@@ -50,7 +50,7 @@ enum TagRole {
         put(
                 SILENT,
                 "head script style noscript template iframe object embed svg math canvas audio video button select"
-                        + " option input textarea label datalist progress meter map title legend");
+                        + " option input textarea label datalist progress meter map title legend rt rp");
     }
 
     static TagRole of(String tagName) {
