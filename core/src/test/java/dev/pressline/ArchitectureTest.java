@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.net.URL;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,8 +147,13 @@ class ArchitectureTest {
                 .resideInAnyPackage("java.net.http..", "java.nio.file..", "javax.net..")
                 .orShould()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.net\\.(URL|URLConnection|Socket|HttpURLConnection)"
+                .haveNameMatching("java\\.net\\.(URLConnection|Socket|HttpURLConnection)"
                         + "|org\\.jsoup\\.Connection|org\\.apache\\.commons\\.text\\.StringSubstitutor")
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "a URL is opened or compared, which asks a name server",
+                        call -> call.getTargetOwner().isEquivalentTo(URL.class)
+                                && !call.getName().equals("toExternalForm")))
                 .check(CORE);
     }
 

@@ -1,11 +1,11 @@
 package dev.pressline.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Set;
 
 /** Takes the names out of what a page gives as its authors: {@code "By Ann Poe and Jo Roe, Senior Writers"}. */
@@ -98,8 +98,12 @@ final class PersonNames {
 
     private static boolean isName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean address = name.contains("@") || name.contains("://") || name.contains(".com") || lower.startsWith("www.");
-        boolean path = name.indexOf('.') > 0 && name.indexOf(' ') < 0 && !name.endsWith(".") && name.indexOf('.') != name.lastIndexOf('.');
+        boolean address =
+                name.contains("@") || name.contains("://") || name.contains(".com") || lower.startsWith("www.");
+        boolean path = name.indexOf('.') > 0
+                && name.indexOf(' ') < 0
+                && !name.endsWith(".")
+                && name.indexOf('.') != name.lastIndexOf('.');
         String first = lower.split(" ", -1)[0];
         return name.length() > 1
                 && name.length() <= LONGEST
