@@ -14,6 +14,9 @@ import java.util.List;
 final class Assembly {
 
     private static final String SENTENCE_ENDS = ".!?。！？";
+    /** Scripts that end a sentence with these put no space after it. */
+    private static final String FULL_WIDTH_ENDS = "。！？」』";
+
     private static final String CLOSERS = "\"'”’»)]";
 
     private final List<Segment> segments = new ArrayList<>();
@@ -69,11 +72,18 @@ final class Assembly {
     }
 
     private void put(Segment segment, int lines) {
-        if (!segments.isEmpty()) {
-            append(lines == 0 ? new Words(" ") : new Break(lines));
+        if (!segments.isEmpty() && lines > 0) {
+            append(new Break(lines));
+        } else if (!segments.isEmpty() && !endsFullWidth()) {
+            append(new Words(" "));
         }
         append(segment);
         pendingLines = 0;
+    }
+
+    private boolean endsFullWidth() {
+        String last = segments.get(segments.size() - 1).text();
+        return FULL_WIDTH_ENDS.indexOf(last.charAt(last.length() - 1)) >= 0;
     }
 
     private void append(Segment segment) {

@@ -38,10 +38,13 @@ final class Cards {
                 .orElseGet(() -> hostOf(link.url()));
     }
 
+    /** The deck, else the best sentence that the post leaves out and that stands alone. */
     private String description(Selection selection) {
         Stream<String> sentences = brief.statements().stream()
-                .filter(statement -> selection.choices().stream()
-                        .noneMatch(choice -> choice.unit().equals(statement.unit())))
+                .filter(statement -> statement.standsAlone()
+                        && selection.choices().stream()
+                                .noneMatch(choice -> choice.unit().equals(statement.unit())))
+                .sorted(Comparator.comparingDouble(Statement::news).reversed())
                 .map(Statement::text);
         return Stream.concat(article.deck().stream(), sentences)
                 .filter(text -> limits.within(FactKey.CARD_DESCRIPTION_LIMIT, text))

@@ -8,6 +8,7 @@ import dev.pressline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The smallest piece of the source that is kept or dropped as one.
@@ -19,13 +20,18 @@ import java.util.Locale;
  */
 record SourceUnit(String id, int block, String text, Kind kind) {
 
+    /** A tag or a template's marker that stands in the text: nobody meant it to be read. */
+    private static final Pattern LEFTOVER = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>|\\{\\{|\\$\\{|\\{%|<%");
+
     private static final String OPENING_QUOTES = "\"“„«‘「『";
 
     enum Kind {
         SENTENCE,
         /** Somebody's words, set apart or opening a sentence. */
         QUOTED,
-        /** A heading, a list's item, a table, a caption: accounted for, and not said as a sentence. */
+        /**
+         * A heading, a list's item, a table, a caption, what holds markup: accounted for, and not said as a sentence.
+         */
         FRAGMENT
     }
 
@@ -70,8 +76,14 @@ record SourceUnit(String id, int block, String text, Kind kind) {
         int number = 1;
         for (Span sentence : Sentences.of(text, locale)) {
             String words = sentence.in(text);
-            Kind own = OPENING_QUOTES.indexOf(words.charAt(0)) >= 0 ? Kind.QUOTED : kind;
-            units.add(new SourceUnit(id + ".s" + number++, index, words, own));
+            units.add(new SourceUnit(id + ".s" + number++, index, words, kindOf(words, kind)));
         }
+    }
+
+    private static Kind kindOf(String words, Kind kind) {
+        if (OPENING_QUOTES.indexOf(words.charAt(0)) >= 0) {
+            return Kind.QUOTED;
+        }
+        return LEFTOVER.matcher(words).find() ? Kind.FRAGMENT : kind;
     }
 }
