@@ -6,6 +6,7 @@ import dev.pressline.model.Card;
 import dev.pressline.model.Segment;
 import dev.pressline.model.Statement;
 import dev.pressline.network.FactKey;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** The preview under a post: the headline, and a sentence that the post does not say. */

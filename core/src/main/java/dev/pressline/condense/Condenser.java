@@ -1,5 +1,7 @@
 package dev.pressline.condense;
 
+import dev.pressline.evidence.Cue;
+import dev.pressline.evidence.Cues;
 import dev.pressline.evidence.HashtagCandidates;
 import dev.pressline.evidence.Ranked;
 import dev.pressline.evidence.Sentence;
@@ -40,9 +42,10 @@ public final class Condenser {
         List<Sentence> sentences = units.stream().map(SourceUnit::sentence).toList();
         for (Ranked ranked : ranking.rank(article.title(), article.deck().orElse(""), sentences)) {
             SourceUnit unit = units.get(ranked.index());
+            boolean sayable = unit.isSayable() && !callsToAct(unit, article.language());
             statements[ranked.index()] = Statement.builder(unit.id(), unit.block(), frontier(unit.text(), whole))
-                    .news(unit.isSayable() ? ranked.score() : 0, ranked.reasons())
-                    .standsAlone(unit.isSayable() && ranking.standsAlone(unit.text()))
+                    .news(sayable ? ranked.score() : 0, ranked.reasons())
+                    .standsAlone(sayable && ranking.standsAlone(unit.text()))
                     .facts(FactWords.of(unit.text()))
                     .build();
         }
@@ -51,6 +54,14 @@ public final class Condenser {
                 frontier(article.title(), whole),
                 List.of(statements),
                 HashtagCandidates.rank(article, HASHTAGS));
+    }
+
+    /** "Visit our shop to learn more" is no news, whatever figures it holds. */
+    private static boolean callsToAct(SourceUnit unit, String language) {
+        return Cues.forLanguage(language).stream()
+                .flatMap(cues -> cues.find(unit.text()).stream())
+                .anyMatch(evidence -> evidence.cue().equals(Cue.CALL_TO_ACT.label())
+                        && evidence.span().start() == 0);
     }
 
     private static Frontier frontier(String text, boolean whole) {
