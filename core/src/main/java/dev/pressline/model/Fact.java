@@ -15,7 +15,8 @@ import java.util.Map;
  */
 public record Fact(String key, String value, String unit, String source, LocalDate checked) {
 
-    Map<String, Object> toMap() {
+    /** As rows are stored: {@code fact}, {@code value}, {@code unit}, {@code source}, {@code checked}. */
+    public Map<String, Object> toMap() {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("fact", key);
         map.put("value", value);
