@@ -1,0 +1,102 @@
+package dev.pressline.cli;
+
+import dev.pressline.model.PresslineException;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * A command that answers a line, or a whole file as if it were one. A new command says what it answers, as a map and as
+ * text; reading, writing and failing are done here.
+ *
+ * @param <T> an answer
+ */
+abstract class LineCommand<T> implements Callable<Integer> {
+
+    private final Session session;
+
+    @Mixin
+    private InOut io = new InOut();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    LineCommand(Session session) {
+        this.session = session;
+    }
+
+    /** Holds the options against what is installed, and reads the files that they name, before any input is read. */
+    void prepare() {}
+
+    /** The answer to a line; what it throws is the line's error. */
+    abstract T answerLine(Line line);
+
+    /** The answer to a file. */
+    abstract T answerFile(byte[] content);
+
+    /** For programs, by the names of the contract. */
+    abstract Map<String, Object> mapOf(T answer);
+
+    /** For people: lines, each with its end. */
+    abstract String textOf(T answer);
+
+    /** Whether the answer holds a finding that the caller wants an exit status for. */
+    boolean alarms(T answer) {
+        return false;
+    }
+
+    /** Whether lines are read, which may bring what the options lack. */
+    boolean readsLines() {
+        return io.jsonl();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    @Override
+    public Integer call() {
+        if (io.contradictory()) {
+            throw usage("--jsonl writes JSON; it does not go with --format text");
+        }
+        prepare();
+        Input input = Input.named(io.file(), session);
+        int status = io.jsonl() ? answerLines(input) : answerWhole(input);
+        session.out().flush();
+        return status;
+    }
+
+    private int answerLines(Input input) {
+        boolean[] alarmed = new boolean[1];
+        input.read(in -> new LineLoop(new Lines(in), session.out(), line -> {
+                    T answer = answerLine(line);
+                    alarmed[0] |= alarms(answer);
+                    return mapOf(answer);
+                })
+                .run());
+        return status(alarmed[0]);
+    }
+
+    private int answerWhole(Input input) {
+        byte[] content = input.bytes();
+        T answer;
+        try {
+            answer = answerFile(content);
+        } catch (PresslineException e) {
+            throw PresslineException.of(e.code(), input.name() + ": " + e.getMessage());
+        }
+        session.out().text(io.json() ? Json.pretty(mapOf(answer)) + "\n" : textOf(answer));
+        return status(alarms(answer));
+    }
+
+    private static int status(boolean alarmed) {
+        return alarmed ? ExitStatus.FINDING : ExitStatus.DONE;
+    }
+}
