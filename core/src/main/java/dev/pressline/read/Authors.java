@@ -9,14 +9,24 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Elects the people who wrote it: each place that names somebody gives the names its weight, and the place that holds the
- * name with most weight is believed. What stands beside the headline counts more than what stands elsewhere.
+ * Elects the people who wrote it: each place that names somebody gives the names its weight, and the place that holds
+ * the name with most weight is believed. What stands beside the headline counts more than what stands elsewhere.
  */
 final class Authors {
 
     private static final List<String> METAS = List.of(
-            "author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author",
-            "article:author_name", "og:article:author", "citation_author", "cxenseparse:author", "twitter:creator_name");
+            "author",
+            "article:author",
+            "byl",
+            "dc.creator",
+            "dcterms.creator",
+            "parsely-author",
+            "sailthru.author",
+            "article:author_name",
+            "og:article:author",
+            "citation_author",
+            "cxenseparse:author",
+            "twitter:creator_name");
 
     private static final int LONGEST = 140;
     private static final int BEFORE = 8;
@@ -45,7 +55,9 @@ final class Authors {
         List<Chunk> chunks = body.chunks();
         this.first = chunks.isEmpty() ? 0 : chunks.get(0).index;
         this.last = chunks.isEmpty() ? 0 : chunks.get(chunks.size() - 1).index;
-        this.title = body.anchor().title() < 0 ? first : Math.min(first, body.anchor().title());
+        this.title = body.anchor().title() < 0
+                ? first
+                : Math.min(first, body.anchor().title());
     }
 
     List<Witness> witnesses() {
@@ -84,7 +96,11 @@ final class Authors {
                 String text = Texts.line(box.element.text());
                 double certain = item ? 2 : rel ? 1.9 : 1.7;
                 if (!text.isEmpty() && text.length() <= LONGEST) {
-                    add(new Source(item ? "itemprop:author" : rel ? "rel:author" : "class:author", certain * nearness(box.firstChunk)), text);
+                    add(
+                            new Source(
+                                    item ? "itemprop:author" : rel ? "rel:author" : "class:author",
+                                    certain * nearness(box.firstChunk)),
+                            text);
                 }
             }
         }
@@ -127,7 +143,9 @@ final class Authors {
     }
 
     private static boolean isNameLine(Chunk chunk) {
-        return chunk.text.length() < LINE_LENGTH && PersonNames.isPersonShaped(chunk.text) && !Pruning.isMenu(chunk.box);
+        return chunk.text.length() < LINE_LENGTH
+                && PersonNames.isPersonShaped(chunk.text)
+                && !Pruning.isMenu(chunk.box);
     }
 
     private void add(Source source, String raw) {
@@ -152,9 +170,11 @@ final class Authors {
         names.forEach((source, all) -> all.stream()
                 .distinct()
                 .forEach(name -> sums.merge(Texts.key(name), weight(source, name), Double::sum)));
-        double most = sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double most =
+                sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         for (Map.Entry<Source, List<String>> entry : names.entrySet()) {
-            boolean crowd = entry.getKey().weight() < 1 && entry.getValue().stream().distinct().count() > MOST_FAR;
+            boolean crowd = entry.getKey().weight() < 1
+                    && entry.getValue().stream().distinct().count() > MOST_FAR;
             if (!crowd && entry.getValue().stream().anyMatch(name -> sums.getOrDefault(Texts.key(name), 0.0) >= most)) {
                 return entry.getValue().stream().distinct().toList();
             }

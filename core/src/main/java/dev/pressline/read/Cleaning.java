@@ -38,7 +38,9 @@ final class Cleaning {
     }
 
     private boolean repeatsTitle(Chunk chunk) {
-        return !title.isEmpty() && chunk.text.length() < 2 * title.length() + LABEL && Texts.key(chunk.text).equals(title);
+        return !title.isEmpty()
+                && chunk.text.length() < 2 * title.length() + LABEL
+                && Texts.key(chunk.text).equals(title);
     }
 
     /** Articles within the article that are not the one which the headline announces are teasers. */

@@ -25,7 +25,8 @@ final class EndHeadings {
     private EndHeadings() {}
 
     static boolean contains(String text) {
-        if (text.length() > LONGEST || Prose.endsAsSentence(text.replace(":", "").replace("…", "").replace("...", ""))) {
+        if (text.length() > LONGEST
+                || Prose.endsAsSentence(text.replace(":", "").replace("…", "").replace("...", ""))) {
             return false;
         }
         String key = Texts.key(text);

@@ -23,7 +23,10 @@ final class Endings {
 
     void drop() {
         for (Chunk chunk : page.chunksOf(container)) {
-            if (!chunk.dropped && chunk.index > container.firstChunk && isLabel(chunk) && EndHeadings.contains(chunk.text)) {
+            if (!chunk.dropped
+                    && chunk.index > container.firstChunk
+                    && isLabel(chunk)
+                    && EndHeadings.contains(chunk.text)) {
                 drop(chunk);
             }
         }
@@ -58,8 +61,9 @@ final class Endings {
         int end = sectionEnd(label);
         for (int i = label.index + 1; i < end; i++) {
             Chunk next = page.chunks().get(i);
-            boolean above = label.isHeading() && next.isHeading() && next.box.name().compareTo(label.box.name()) <= 0;
-            if (above || (!label.isHeading() && (next.isHeading() || Prose.isProse(next)))) {
+            boolean above =
+                    label.isHeading() && next.isHeading() && next.box.name().compareTo(label.box.name()) <= 0;
+            if (above || (!label.isHeading() && (next.isHeading() || next.linkDensity() < .5))) {
                 return i;
             }
         }

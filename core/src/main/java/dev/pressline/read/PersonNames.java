@@ -1,11 +1,11 @@
 package dev.pressline.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Set;
 
 /** Takes the names out of what a page gives as its authors: {@code "By Ann Poe and Jo Roe, Senior Writers"}. */
@@ -39,6 +39,21 @@ final class PersonNames {
     /** Whether the text begins as a byline does. */
     static boolean hasLead(String text) {
         return startsWithAny(text, "[lead]") > 0;
+    }
+
+    /** Every word begins with a capital or a figure, but for particles. */
+    static boolean isCapitalised(String name) {
+        for (String word : name.split(" ", -1)) {
+            boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+            if (small
+                    && !PARTICLES.contains(" " + word + " ")
+                    && !word.equals("of")
+                    && !word.equals("the")
+                    && !word.equals("and")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Two to four capitalised words and nothing else. */
@@ -98,8 +113,12 @@ final class PersonNames {
 
     private static boolean isName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean address = name.contains("@") || name.contains("://") || name.contains(".com") || lower.startsWith("www.");
-        boolean path = name.indexOf('.') > 0 && name.indexOf(' ') < 0 && !name.endsWith(".") && name.indexOf('.') != name.lastIndexOf('.');
+        boolean address =
+                name.contains("@") || name.contains("://") || name.contains(".com") || lower.startsWith("www.");
+        boolean path = name.indexOf('.') > 0
+                && name.indexOf(' ') < 0
+                && !name.endsWith(".")
+                && name.indexOf('.') != name.lastIndexOf('.');
         String first = lower.split(" ", -1)[0];
         return name.length() > 1
                 && name.length() <= LONGEST

@@ -3,7 +3,9 @@ package dev.pressline.read;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Unfolds text that a page keeps in a script for a program to put in its place: {@code <script type=text/template>}. */
+/**
+ * Unfolds text that a page keeps in a script for a program to put in its place: {@code <script type=text/template>}.
+ */
 final class Templates {
 
     private static final int MOST = 20;
