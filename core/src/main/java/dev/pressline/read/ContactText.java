@@ -4,6 +4,7 @@ package dev.pressline.read;
 final class ContactText {
 
     private static final int LONGEST = 320;
+    private static final int FEW_WORDS = 8;
     private static final int PHONE_DIGITS = 7;
     private static final int PHONE_CHARS = 22;
 
@@ -11,6 +12,11 @@ final class ContactText {
 
     static boolean isContact(String text) {
         return text.length() <= LONGEST && (hasMail(text) || hasPhone(text)) && !isProse(text);
+    }
+
+    /** The same without a word that announces it: a mail address, or a number and hardly anything else. */
+    static boolean isAddress(String text) {
+        return isContact(text) && (hasMail(text) || Texts.words(text) <= FEW_WORDS);
     }
 
     private static boolean hasMail(String text) {
@@ -48,6 +54,6 @@ final class ContactText {
             pairs += small && lower ? 1 : 0;
             lower = small;
         }
-        return pairs > 3;
+        return pairs > 1;
     }
 }

@@ -63,7 +63,7 @@ final class Endings {
             Chunk next = page.chunks().get(i);
             boolean above =
                     label.isHeading() && next.isHeading() && next.box.name().compareTo(label.box.name()) <= 0;
-            if (above || (!label.isHeading() && (next.isHeading() || Prose.isProse(next)))) {
+            if (above || (!label.isHeading() && (next.isHeading() || next.linkDensity() < .5))) {
                 return i;
             }
         }

@@ -17,7 +17,7 @@ final class MenuChunks {
     }
 
     boolean isMenu(Chunk chunk) {
-        if (chunk.image != null || chunk.linkDensity() < DENSE || hasMail(chunk)) {
+        if (chunk.image != null || chunk.linkDensity() < DENSE || ContactText.isContact(chunk.text)) {
             return false;
         }
         if (chunk.isHeading()) {
@@ -29,10 +29,6 @@ final class MenuChunks {
             return !isAmongProse(outermost(list == null ? table : list));
         }
         return chunk.box.role != TagRole.PARAGRAPH || chunk.text.length() < SENTENCE;
-    }
-
-    private static boolean hasMail(Chunk chunk) {
-        return chunk.links.stream().anyMatch(link -> link.url().startsWith("mailto:"));
     }
 
     private Box outermost(@Nullable Box inner) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PartSplitter {
 
     private static final int HEADING = 110;
+    private static final int LINE = 60;
     private static final int SOME_NEWS = 150;
 
     private final List<Block> body = new ArrayList<>();
@@ -78,14 +79,17 @@ final class PartSplitter {
         if (opening.isPresent() && isBelieved(opening.get(), block)) {
             return opening.map(Openings.Opening::kind);
         }
-        return kind != null && ContactText.isContact(text) ? Optional.of(Part.Kind.CONTACT) : Optional.empty();
+        return kind != null && ContactText.isAddress(text) ? Optional.of(Part.Kind.CONTACT) : Optional.empty();
     }
 
     private static boolean isBelieved(Openings.Opening opening, Block block) {
         String text = block.text();
         return switch (opening.kind()) {
             case BOILERPLATE -> isAbout(opening, text);
-            case CONTACT -> opening.sure() || text.length() < 40 || ContactText.isContact(text);
+            case CONTACT ->
+                opening.sure()
+                        || (text.length() < HEADING && !Prose.endsAsSentence(text.replace(":", "")))
+                        || ContactText.isContact(text);
             default -> true;
         };
     }
@@ -96,8 +100,15 @@ final class PartSplitter {
         }
         String rest = text.substring(opening.words().length()).strip();
         boolean named = rest.isEmpty() || !Character.isLowerCase(rest.charAt(0)) || rest.startsWith("the ");
-        boolean heading = text.length() <= HEADING && !Prose.endsAsSentence(text.replace(":", ""));
+        boolean heading =
+                text.length() <= HEADING && (!Prose.endsAsSentence(text.replace(":", "")) || endsAsName(text));
         return named && (heading || GluedParts.namesItself(text, 0, opening));
+    }
+
+    /** "About Acme, Inc." */
+    private static boolean endsAsName(String text) {
+        int space = text.lastIndexOf(' ');
+        return text.length() - space <= 6 && space > 0 && Character.isUpperCase(text.charAt(space + 1));
     }
 
     private boolean goesOn(Part.Kind kind, Block block) {
@@ -107,8 +118,8 @@ final class PartSplitter {
             case SAFE_HARBOUR, DISCLAIMER -> onlyHeading || !(block instanceof Block.Heading);
             case CONTACT ->
                 !(block instanceof Block.Heading)
-                        && !Prose.endsAsSentence(block.text())
-                        && block.text().length() < 250;
+                        && block.text().length() < 250
+                        && (block.text().length() < LINE || !Prose.endsAsSentence(block.text()));
             case WIRE_NOTICE -> false;
         };
     }

@@ -41,6 +41,21 @@ final class PersonNames {
         return startsWithAny(text, "[lead]") > 0;
     }
 
+    /** Every word begins with a capital or a figure, but for particles. */
+    static boolean isCapitalised(String name) {
+        for (String word : name.split(" ", -1)) {
+            boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+            if (small
+                    && !PARTICLES.contains(" " + word + " ")
+                    && !word.equals("of")
+                    && !word.equals("the")
+                    && !word.equals("and")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Two to four capitalised words and nothing else. */
     static boolean isPersonShaped(String name) {
         int words = 0;

@@ -28,7 +28,7 @@ final class ReleaseReader {
             }
         }
         splitDateline(article, title, whole, dayFirst);
-        PartSplitter.Split split = PartSplitter.of(whole);
+        PartSplitter.Split split = TailBoilerplate.of(PartSplitter.of(whole));
         boolean onlyParts = split.body().isEmpty();
         List<Block> body = onlyParts ? whole : split.body();
         article.blocks(body).parts(onlyParts ? List.of() : split.parts());

@@ -2,12 +2,14 @@ package dev.pressline.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Elects the title: each place that names it votes for its text without the site's name. */
 final class Titles {
 
-    private static final String SEPARATORS = "|-–—:·•»«/>~‹›";
+    private static final String SEPARATORS = "|｜-–—:·•»«/>~‹›";
     private static final int LONGEST = 400;
+    private static final double ONLY = 2.6;
 
     private final Page page;
     private final SiteNames site;
@@ -32,24 +34,50 @@ final class Titles {
         return new Titles(page, things, site).ballot;
     }
 
+    /** The one main heading of a page is what its readers see; several weigh less, the later the less. */
     private void headings() {
-        double weight = 1.2;
-        for (Box box : page.boxes()) {
-            boolean named = box.element.attr("itemprop").equalsIgnoreCase("headline");
-            if ((!named && !box.is("h1")) || box.has(Marks.HIDDEN)) {
-                continue;
-            }
+        List<Box> main = page.boxes().stream()
+                .filter(box -> isNamed(box) || box.is("h1"))
+                .filter(box -> !box.has(Marks.HIDDEN))
+                .filter(box -> isTitle(Texts.line(box.element.text())))
+                .toList();
+        boolean only = main.stream()
+                        .map(box -> Texts.key(box.element.text()))
+                        .distinct()
+                        .count()
+                == 1;
+        double weight = only ? ONLY : 1.2;
+        for (Box box : main) {
             String text = Texts.line(box.element.text());
-            if (!text.isEmpty() && text.length() < LONGEST && !site.isSite(text)) {
-                anchor(named ? "itemprop:headline" : "h1", text, named ? weight + .2 : weight);
-                weight = Math.max(.2, weight - .4);
-            }
+            boolean related = !only || sharesWords(text);
+            anchor(isNamed(box) ? "itemprop:headline" : "h1", text, related ? weight : 1.2);
+            weight = Math.max(.2, only ? .2 : weight - .4);
         }
+    }
+
+    private static boolean isNamed(Box box) {
+        return box.element.attr("itemprop").equalsIgnoreCase("headline");
+    }
+
+    private boolean isTitle(String text) {
+        return !text.isEmpty() && text.length() < LONGEST && !site.isSite(text);
+    }
+
+    /** Whether what the head says shares a third of the heading's words: then both speak of the same. */
+    private boolean sharesWords(String heading) {
+        HeadFacts head = page.head();
+        String others = (" " + head.meta("og:title") + " " + head.title() + " " + head.meta("twitter:title") + " ").toLowerCase(Locale.ROOT);
+        int shared = 0;
+        String[] words = heading.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1);
+        for (String word : words) {
+            shared += !word.isEmpty() && others.contains(word) ? 1 : 0;
+        }
+        return 3 * shared >= words.length;
     }
 
     private void anchor(String source, String raw, double weight) {
         String text = Texts.line(raw);
-        if (!text.isEmpty() && text.length() < LONGEST && !site.isSite(text)) {
+        if (isTitle(text)) {
             anchors.add(Texts.key(text));
             ballot.add(source, text, weight);
         }
@@ -73,9 +101,9 @@ final class Titles {
             if (anchors.contains(Texts.key(after))) {
                 return after;
             }
-            if (site.isSite(after) && rest.length() == text.length()) {
+            if (site.isPartOfHost(after) && rest.length() == text.length()) {
                 rest = before;
-            } else if (site.isSite(before)) {
+            } else if (site.isPartOfHost(before)) {
                 rest = after;
             }
         }
@@ -86,9 +114,9 @@ final class Titles {
     private static int nextCut(String text, int from) {
         for (int i = Math.max(1, from); i < text.length() - 1; i++) {
             char c = text.charAt(i);
-            boolean after = text.charAt(i + 1) == ' ';
+            boolean after = text.charAt(i + 1) == ' ' || c == '｜';
             boolean before = text.charAt(i - 1) == ' ';
-            if (SEPARATORS.indexOf(c) >= 0 && after && (before || c == ':' || c == '|')) {
+            if (SEPARATORS.indexOf(c) >= 0 && after && (before || c == ':' || c == '|' || c == '｜')) {
                 return i;
             }
         }
