@@ -1,7 +1,7 @@
 package dev.pressline.networks;
 
 import dev.pressline.text.CodePointSet;
-import dev.pressline.text.GeneralCategory;
+import dev.pressline.text.UnicodeClass;
 
 /** The character classes of Bluesky's detector: JavaScript's {@code \s}, and what its {@code TAG_REGEX} shuts out. */
 final class BlueskyChars {
@@ -11,7 +11,7 @@ final class BlueskyChars {
 
     static final CodePointSet NO_SPACES = SPACES.not();
 
-    static final CodePointSet PUNCTUATION = GeneralCategory.punctuation();
+    static final CodePointSet PUNCTUATION = UnicodeClass.punctuation();
 
     /** All but spaces, what has no width, and U+20E2. */
     static final CodePointSet TAG = SPACES.or(CodePointSet.of("\u00AD\u2060\u200A\u200B\u200C\u200D\u20E2"))
