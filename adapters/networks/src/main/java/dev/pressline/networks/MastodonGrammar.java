@@ -34,7 +34,8 @@ public final class MastodonGrammar implements Grammar {
     /** Found, but not linked: the formatter knows no host with a backslash. */
     private static boolean isRefused(Entity link, CharSequence text) {
         String address = link.span().in(text);
-        int i = address.indexOf("://") + 3;
+        int scheme = address.indexOf("://");
+        int i = scheme < 0 ? address.length() : scheme + 3;
         while (i < address.length() && "/?".indexOf(address.charAt(i)) < 0) {
             if (address.charAt(i++) == '\\') {
                 return true;

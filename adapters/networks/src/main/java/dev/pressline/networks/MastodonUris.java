@@ -67,6 +67,7 @@ final class MastodonUris {
             at = host + 1;
         }
         int end = hosts.endAt(userEnd(at));
+        end = end < 0 ? hosts.endAt(at) : end;
         return end < 0 ? start : queryEnd(resourceEnd(end));
     }
 

@@ -65,7 +65,7 @@ final class TwitterTextLinks {
         int slash = link.host().end();
         int whole = link.span().end();
         int slug = slash + 1;
-        if (!link.hasScheme()
+        if (!isOfTheWeb(link, text)
                 || !SHORTENER.equalsIgnoreCase(link.host().in(text))
                 || slug >= whole
                 || text.charAt(slash) != '/') {
@@ -80,6 +80,11 @@ final class TwitterTextLinks {
         }
         boolean goesOn = queryFollowsSlug && end < whole && text.charAt(end) == '?';
         return goesOn || end == slug ? whole : end;
+    }
+
+    private static boolean isOfTheWeb(LinkMatch link, CharSequence text) {
+        Span scheme = new Span(link.span().start(), link.host().start());
+        return link.hasScheme() && scheme.in(text).regionMatches(true, 0, "http", 0, 4);
     }
 
     private boolean isShortEnough(LinkMatch link, int end, CharSequence text) {

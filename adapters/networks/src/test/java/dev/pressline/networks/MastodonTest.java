@@ -40,6 +40,8 @@ class MastodonTest {
                 "https://例え.com https://www.例え.co.jp | https://例え.com https://www.例え.co.jp",
                 "aaahttps://example.com 日本https://example.com | https://example.com",
                 "https://foo.kids https://foo.intel | https://foo.intel",
+                "gemini://t.co/a.b | gemini://t.co/a.b",
+                "xmpp:a.co.jpb@c.d | xmpp:a.co",
                 "gemini://a.com IPFS://a.com | gemini://a.com IPFS://a.com",
                 "https://t.co/abc?d=e https://t.co/a | https://t.co/abc https://t.co/a",
                 "http://www\\.google\\.com | ''",
