@@ -46,6 +46,17 @@ public final class LinkScanner {
         return links;
     }
 
+    /** Finds hosts alone in one text, for addresses of another form; ask by ascending index. */
+    public Hosts hosts(CharSequence text) {
+        return new HostFinder(rules, text.toString())::endAt;
+    }
+
+    /** Where a host ends that begins at an index; -1 where none does. */
+    @FunctionalInterface
+    public interface Hosts {
+        int endAt(int start);
+    }
+
     private boolean mayHoldLink(String text) {
         for (int dot = text.indexOf('.', 1); dot > 0; dot = text.indexOf('.', dot + 1)) {
             if (dot + 1 < text.length() && rules.tldStart().contains(text.codePointAt(dot + 1))) {

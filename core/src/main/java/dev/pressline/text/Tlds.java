@@ -71,6 +71,11 @@ public final class Tlds {
         return of(Stream.concat(names.stream(), other.names.stream()).toList());
     }
 
+    /** The names that the other hasn't. */
+    public Tlds without(Tlds other) {
+        return of(names.stream().filter(name -> !other.contains(name)).toList());
+    }
+
     /** Without the names that only the DNS writes so, {@code xn--fiqs8s}: some networks know them in Unicode alone. */
     public Tlds withoutPunycode() {
         return of(names.stream().filter(name -> !name.startsWith("xn--")).toList());

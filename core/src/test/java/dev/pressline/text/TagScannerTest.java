@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TagScannerTest {
 
     private static final CodePointSet BODY =
-            GeneralCategory.letters().or(GeneralCategory.digits()).or(GeneralCategory.connectors());
+            UnicodeClass.letters().or(UnicodeClass.digits()).or(UnicodeClass.connectors());
 
     private static final TagScanner SCANNER = TagScanner.builder()
             .signs(CodePointSet.of("#＃"))
-            .body(BODY, GeneralCategory.letters())
+            .body(BODY, UnicodeClass.letters())
             .notAfter(BODY)
             .notBefore(CodePointSet.of("#"), "://")
             .signNotBefore(CodePointSet.of("\uFE0F"))
@@ -45,12 +45,12 @@ class TagScannerTest {
 
     @Test
     void categoriesAreThoseOfUnicode() {
-        assertTrue(GeneralCategory.marks().contains(0x0301));
-        assertTrue(GeneralCategory.punctuation().contains('_')
-                && GeneralCategory.connectors().contains('_'));
-        assertTrue(GeneralCategory.punctuation().contains('!')
-                && !GeneralCategory.connectors().contains('!'));
-        assertTrue(GeneralCategory.digits().contains('٣'));
-        assertFalse(GeneralCategory.letters().contains('3'));
+        assertTrue(UnicodeClass.marks().contains(0x0301));
+        assertTrue(UnicodeClass.punctuation().contains('_')
+                && UnicodeClass.connectors().contains('_'));
+        assertTrue(UnicodeClass.punctuation().contains('!')
+                && !UnicodeClass.connectors().contains('!'));
+        assertTrue(UnicodeClass.digits().contains('٣'));
+        assertFalse(UnicodeClass.letters().contains('3'));
     }
 }

@@ -59,6 +59,7 @@ class TldsTest {
         Tlds both = Tlds.iana().with(Tlds.of(List.of("Intel")));
         assertTrue(both.contains("intel") && both.contains("com"));
         assertEquals(Tlds.iana().names().size() + 1, both.names().size());
+        assertEquals(List.of("intel"), both.without(Tlds.iana()).names());
     }
 
     @Test

@@ -15,7 +15,7 @@ final class XCashtags {
     private static final int LONGEST_CLASS = 2;
 
     private static final CodePointSet LETTERS = CodePointSet.ranges("azAZ");
-    private static final CodePointSet BEFORE = CodePointSet.of("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~ \t\n\u000B\f\r");
+    private static final CodePointSet BEFORE = XChars.ASCII_PUNCTUATION.or(CodePointSet.of(" \t\n\u000B\f\r"));
     /** Before these only where the text ends: line ends that aren't ASCII. */
     private static final CodePointSet BEFORE_LAST = CodePointSet.of("\u0085\u2028\u2029");
 

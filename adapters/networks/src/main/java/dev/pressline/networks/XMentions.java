@@ -66,7 +66,8 @@ final class XMentions {
         return isList ? run(text, slash + 1, LONGEST_LIST, LIST) : slash;
     }
 
-    private static boolean isRunOn(CharSequence text, int end) {
+    /** Whether what follows makes something else of a mention: an e-mail address, a word, a scheme. */
+    static boolean isRunOn(CharSequence text, int end) {
         return end < text.length()
                 && (NOT_BEFORE.contains(text.charAt(end))
                         || (end + 3 <= text.length() && "://".contentEquals(text.subSequence(end, end + 3))));

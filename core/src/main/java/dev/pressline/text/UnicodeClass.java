@@ -9,22 +9,30 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
- * General categories of Unicode, from the table {@code categories.txt}, whose first line has its version: so what is a
- * letter doesn't change with the JDK.
+ * Classes of characters as Unicode has them, from the table {@code unicode-classes.txt}, whose first line has its
+ * version: so what is a letter doesn't change with the JDK.
  */
-public final class GeneralCategory {
+public final class UnicodeClass {
 
     private static final CodePointSet LETTERS = read("L");
+    private static final CodePointSet ALPHABETIC = LETTERS.or(read("Alphabetic"));
     private static final CodePointSet MARKS = read("M");
     private static final CodePointSet DIGITS = read("Nd");
     private static final CodePointSet CONNECTORS = read("Pc");
     private static final CodePointSet PUNCTUATION = read("P");
 
-    private GeneralCategory() {}
+    private UnicodeClass() {}
 
     /** {@code \p{L}}. */
     public static CodePointSet letters() {
         return LETTERS;
+    }
+
+    /**
+     * {@code \p{Alphabetic}}: letters, and the marks, numbers and symbols that are as good, {@code Ⅷ} and {@code Ⓐ}.
+     */
+    public static CodePointSet alphabetic() {
+        return ALPHABETIC;
     }
 
     /** {@code \p{M}}. */
@@ -47,13 +55,13 @@ public final class GeneralCategory {
         return PUNCTUATION;
     }
 
-    /** Lines are {@code category first last}, the figures hexadecimal. */
-    private static CodePointSet read(String category) {
+    /** Lines are {@code class first last}, the figures hexadecimal; a class named more closely is part of the wider. */
+    private static CodePointSet read(String name) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(GeneralCategory.class.getResourceAsStream("categories.txt")),
+                Objects.requireNonNull(UnicodeClass.class.getResourceAsStream("unicode-classes.txt")),
                 StandardCharsets.UTF_8))) {
             return CodePointSet.ranges(lines.lines()
-                    .filter(line -> line.startsWith(category))
+                    .filter(line -> line.startsWith(name))
                     .map(line -> line.split(" "))
                     .flatMapToInt(parts -> IntStream.of(Integer.parseInt(parts[1], 16), Integer.parseInt(parts[2], 16)))
                     .toArray());
