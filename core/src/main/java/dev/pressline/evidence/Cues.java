@@ -20,12 +20,15 @@ import java.util.stream.Stream;
 public final class Cues {
 
     /** The languages with word lists of ours. */
-    private static final Map<String, Cues> BY_LANGUAGE = Stream.of("en")
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), language -> new Cues(Lexicon.load(language))));
+    private static final Map<String, Cues> BY_LANGUAGE = Stream.of("en", "de")
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), language -> new Cues(language, Lexicon.load(language))));
 
+    private final String language;
     private final Lexicon lexicon;
 
-    private Cues(Lexicon lexicon) {
+    private Cues(String language, Lexicon lexicon) {
+        this.language = language;
         this.lexicon = lexicon;
     }
 
@@ -59,6 +62,11 @@ public final class Cues {
         new EventVerbRule(lexicon).find(tokens, add);
         found.sort(Comparator.comparingInt(evidence -> evidence.span().start()));
         return List.copyOf(found);
+    }
+
+    /** The language of the word lists: {@code en}. */
+    public String language() {
+        return language;
     }
 
     Lexicon lexicon() {

@@ -9,7 +9,6 @@ final class Dependence {
     private static final Set<String> TERMINAL = Set.of(".", "!", "?", "…", "。", "！", "？");
     private static final Set<String> CLOSING = Set.of("\"", "”", "’", "'", ")", "]", "»", "」", "』");
     private static final String DEFINITE = "definite subject";
-    private static final Set<String> NAMING = Set.of("of", "in", "at", "for", "from", "between", "near", "by");
     private static final int SHORTEST_ENDING = 4;
 
     private final Optional<Lexicon> lexicon;
@@ -39,13 +38,13 @@ final class Dependence {
         }
         return lexicon.openers()
                 .longestAt(tokens, first)
-                .filter(opener -> !opener.label().equals(DEFINITE) || !isNamed(tokens, opener.last() + 1))
+                .filter(opener -> !opener.label().equals(DEFINITE) || !isNamed(lexicon, tokens, opener.last() + 1))
                 .isPresent();
     }
 
     /** {@code The plant in Leeds}, {@code The company Acme}: says itself which one. */
-    private static boolean isNamed(Tokens tokens, int next) {
-        return NAMING.contains(tokens.word(next)) || tokens.isCapitalised(next);
+    private static boolean isNamed(Lexicon lexicon, Tokens tokens, int next) {
+        return lexicon.is("naming", tokens.word(next)) || tokens.isCapitalised(next);
     }
 
     private static boolean endsWell(Tokens tokens) {

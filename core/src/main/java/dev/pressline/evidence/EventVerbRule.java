@@ -3,7 +3,6 @@ package dev.pressline.evidence;
 import dev.pressline.evidence.Lexicon.Form;
 import dev.pressline.evidence.Lexicon.Verb;
 import dev.pressline.evidence.Lexicon.VerbClass;
-import java.util.Set;
 
 /**
  * Verbs of events in finite form with a subject: {@code Acme launches}, {@code was recalled}, {@code will open}; not
@@ -12,26 +11,6 @@ import java.util.Set;
 final class EventVerbRule {
 
     private static final int ADVERBS = 4;
-    private static final Set<String> BE = Set.of("was", "were", "is", "are", "been", "be", "has", "have", "had");
-    private static final Set<String> PROGRESS = Set.of("is", "are", "was", "were");
-    private static final Set<String> FUTURE = Set.of("will", "to");
-    private static final Set<String> INTENT = Set.of(
-            "agreed",
-            "agrees",
-            "plans",
-            "planned",
-            "expects",
-            "expected",
-            "scheduled",
-            "slated",
-            "set",
-            "intends",
-            "agreement",
-            "votes",
-            "voted",
-            "begins",
-            "began");
-
     private final Lexicon lexicon;
 
     EventVerbRule(Lexicon lexicon) {
@@ -53,24 +32,24 @@ final class EventVerbRule {
         String before = tokens.word(at - 1);
         return switch (form) {
             case BASE ->
-                (FUTURE.contains(before) && isIntended(tokens, at - 1))
-                        || (lexicon.is("adverb", before) && hasBefore(tokens, at - 1, Set.of("will")));
-            case PARTICIPLE -> hasBefore(tokens, at, PROGRESS);
-            case PAST -> hasBefore(tokens, at, BE) || hasSubject(tokens, at);
+                (lexicon.is("future", before) && isIntended(tokens, at - 1))
+                        || (lexicon.is("adverb", before) && hasBefore(tokens, at - 1, "will"));
+            case PARTICIPLE -> hasBefore(tokens, at, "progress");
+            case PAST -> hasBefore(tokens, at, "auxiliary") || hasSubject(tokens, at);
             case THIRD -> hasSubject(tokens, at) && !isPluralNoun(tokens, at);
         };
     }
 
     /** {@code will open}; {@code Acme to Open}; {@code agreed to buy}; not {@code the chance to open}. */
     private boolean isIntended(Tokens tokens, int at) {
-        return tokens.word(at).equals("will")
-                || INTENT.contains(tokens.word(at - 1))
+        return lexicon.is("will", tokens.word(at))
+                || lexicon.is("intent", tokens.word(at - 1))
                 || (tokens.isCapitalised(at - 1) && tokens.isCapitalised(at + 1));
     }
 
-    private boolean hasBefore(Tokens tokens, int at, Set<String> wanted) {
+    private boolean hasBefore(Tokens tokens, int at, String wanted) {
         for (int i = at - 1; i >= 0 && i >= at - ADVERBS; i--) {
-            if (wanted.contains(tokens.word(i))) {
+            if (lexicon.is(wanted, tokens.word(i))) {
                 return true;
             }
             if (!lexicon.is("adverb", tokens.word(i))) {
@@ -99,7 +78,7 @@ final class EventVerbRule {
      * {@code launches of}.
      */
     private boolean isPluralNoun(Tokens tokens, int at) {
-        return tokens.word(at + 1).equals("of")
+        return lexicon.is("of", tokens.word(at + 1))
                 || (!lexicon.verbsOf(tokens.word(at + 1)).isEmpty() && !tokens.isCapitalised(at + 1));
     }
 }

@@ -26,8 +26,8 @@ final class FigureRule {
     private void classify(Tokens tokens, int number, Cues.Found found) {
         if (isMonth(tokens, number - 1) && isDay(tokens, number)) {
             found.add(Cue.DATE, number - 1, number);
-        } else if (isDay(tokens, number) && isMonth(tokens, number + 1)) {
-            found.add(Cue.DATE, number, number + 1);
+        } else if (isDay(tokens, number) && monthAfter(tokens, number) > number) {
+            found.add(Cue.DATE, number, monthAfter(tokens, number));
         } else if (!isSlogan(tokens, number)) {
             figure(tokens, number, found);
         }
@@ -59,7 +59,7 @@ final class FigureRule {
         return number;
     }
 
-    private static boolean isSlogan(Tokens tokens, int number) {
+    private boolean isSlogan(Tokens tokens, int number) {
         String before = tokens.word(number - 1);
         String after = tokens.word(number + 1);
         boolean ratio = after.equals("/") || (before.equals("/") && tokens.isNumber(number - 2));
@@ -67,8 +67,14 @@ final class FigureRule {
         return before.equals("#") || ratio || whole || (after.equals("+") && isYears(tokens, number));
     }
 
-    private static boolean isYears(Tokens tokens, int number) {
-        return tokens.word(number + 2).startsWith("year");
+    private boolean isYears(Tokens tokens, int number) {
+        return lexicon.is("age unit", tokens.word(number + 2));
+    }
+
+    /** {@code 21 June}, {@code 21. Juni}: the token of the month, or the number itself where there is none. */
+    private int monthAfter(Tokens tokens, int number) {
+        int next = tokens.word(number + 1).equals(".") ? number + 2 : number + 1;
+        return tokens.isCapitalised(next) && lexicon.is("month", tokens.word(next)) ? next : number;
     }
 
     private boolean isMonth(Tokens tokens, int at) {

@@ -1,13 +1,8 @@
 package dev.pressline.evidence;
 
-import java.util.Set;
-
 /** A named person with a role: {@code Jane Roe, chief executive}, {@code Governor Jane Roe}. */
 final class PersonRule {
 
-    private static final Set<String> SAYS = Set.of(
-            "said", "says", "stated", "added", "explained", "explains", "noted", "notes", "commented", "recalled");
-    private static final Set<String> BEFORE_ROLE = Set.of(",", "(", "as", "to");
     private static final int WORDS_TO_ROLE = 4;
     private static final int LONGEST_NAME = 4;
 
@@ -36,8 +31,8 @@ final class PersonRule {
         });
     }
 
-    private static boolean speaks(Tokens tokens, int first, int last) {
-        return SAYS.contains(tokens.word(last + 1)) || SAYS.contains(tokens.word(first - 1));
+    private boolean speaks(Tokens tokens, int first, int last) {
+        return lexicon.is("says", tokens.word(last + 1)) || lexicon.is("says", tokens.word(first - 1));
     }
 
     private void candidates(Tokens tokens, Name name) {
@@ -80,7 +75,7 @@ final class PersonRule {
     }
 
     private int roleAfter(Tokens tokens, int last) {
-        if (!BEFORE_ROLE.contains(tokens.word(last + 1))) {
+        if (!lexicon.is("before role", tokens.word(last + 1))) {
             return last;
         }
         for (int i = last + 2; i < last + 2 + WORDS_TO_ROLE && tokens.isWord(i); i++) {

@@ -13,11 +13,15 @@ import java.util.List;
  *
  * <p>Blocking news costs more than passing an advert, so {@link Tone#PURELY_PROMOTIONAL} needs both: promotion that
  * outweighs news by far, and no news at the level of the message. An "announces" with no event behind it is none, a
- * number in a slogan is no finding. A language without a lexicon is {@link Tone#UNASSESSED}.
+ * number in a slogan is no finding. A language without a model is {@link Tone#UNASSESSED}, with the evidence that its
+ * lexicon finds.
  *
  * <p>Immutable and thread-safe; takes any text, in time linear in its length.
  */
 public final class ToneJudge {
+
+    /** The only language with annotated releases to fit a model on; others get their evidence and no guess. */
+    private static final String MODELLED = "en";
 
     private static final double FLAGGED = 0.5;
     private static final double MIXED = 0.2;
@@ -43,7 +47,7 @@ public final class ToneJudge {
      */
     public Verdict judge(String text, String language) {
         return Cues.forLanguage(language)
-                .map(cues -> judge(Message.of("", text, cues)))
+                .map(cues -> judge(Message.of("", text, cues), cues.language()))
                 .orElseGet(Verdict::unassessed);
     }
 
@@ -54,12 +58,15 @@ public final class ToneJudge {
      */
     public Verdict judge(Article article) {
         return Cues.forLanguage(article.language())
-                .map(cues -> judge(Message.of(article, cues)))
+                .map(cues -> judge(Message.of(article, cues), cues.language()))
                 .orElseGet(Verdict::unassessed);
     }
 
-    private Verdict judge(Message message) {
+    private Verdict judge(Message message, String language) {
         List<Evidence> evidence = message.evidence();
+        if (!language.equals(MODELLED)) {
+            return new Verdict(Tone.UNASSESSED, 0, evidence);
+        }
         boolean promotes = evidence.stream().anyMatch(found -> found.side() == Side.PROMOTION);
         double promo = promotes ? model.promo(MessageFeatures.of(message)) : 0;
         return new Verdict(toneOf(promo), promo, evidence);

@@ -100,6 +100,24 @@ class CuesTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Die Firma eröffnete ein Werk in Wien         | event verb=eröffnete
+            Das Werk wurde gestern geschlossen           | event verb=geschlossen
+            Der Umsatz stieg um 12,5 Prozent             | figure=12,5 Prozent
+            Es endet am 21. Juni                         | date=21. Juni
+            Jana Roe, Geschäftsführerin der Acme         | named person with role=Jana Roe, Geschäftsführerin
+            Eine bahnbrechende Idee                      | self-praise=bahnbrechende
+            Jetzt kaufen                                 | call to act=Jetzt kaufen
+            Wir freuen uns                               | pleasure=Wir freuen uns
+            """)
+    void germanHasItsOwnWords(String text, String expected) {
+        String all = Cues.forLanguage("de-AT").orElseThrow().find(text).stream()
+                .map(one -> one.cue() + "=" + one.text())
+                .collect(Collectors.joining("; ", "; ", ";"));
+        assertTrue(all.contains("; " + expected + ";"), all);
+    }
+
     @Test
     void anImperativeCallsOnlyWhereASentenceBegins() {
         assertTrue(found("It works. Discover how.").contains("call to act=Discover"));

@@ -75,6 +75,15 @@ class SentenceRankingTest {
         assertTrue(ENGLISH.standsAlone(sentence));
     }
 
+    @Test
+    void germanSentencesLeanInTheirOwnWords() {
+        SentenceRanking german = SentenceRanking.forLanguage("de");
+        assertTrue(german.standsAlone("Acme eröffnete ein Werk in Wien."));
+        assertTrue(german.standsAlone("Das Werk in Wien hat 140 Plätze."));
+        assertFalse(german.standsAlone("Das Unternehmen eröffnete ein Werk."));
+        assertFalse(german.standsAlone("Darüber hinaus stieg der Umsatz."));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -83,6 +83,13 @@ class ToneJudgeTest {
     }
 
     @Test
+    void aLanguageWithoutAModelGetsItsEvidenceAndNoGuess() {
+        Verdict verdict = JUDGE.judge("Entdecken Sie jetzt unsere einzigartige Vielfalt!", "de");
+        assertEquals(Tone.UNASSESSED, verdict.tone());
+        assertTrue(verdict.evidence().size() >= 2, verdict.toString());
+    }
+
+    @Test
     void evidenceStandsWhereItSays() {
         Verdict verdict = JUDGE.judge(article("Discover Acme", ADVERT));
         String text = "Discover Acme\n" + ADVERT;
