@@ -26,7 +26,8 @@ class BadInputTest {
     void files() throws IOException {
         Files.writeString(directory.resolve("page.html"), "<h1>Acme opens</h1><p>Acme has opened a plant in Graz.</p>");
         Files.write(directory.resolve("empty.html"), new byte[0]);
-        Files.write(directory.resolve("image.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
+        Files.write(
+                directory.resolve("image.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
         Files.write(directory.resolve("broken.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
         byte[] big = new byte[Input.MAX_BYTES + 1];
         Arrays.fill(big, (byte) 'a');
@@ -74,7 +75,7 @@ class BadInputTest {
         Shell.Ran ran = Shell.in(directory).run(command.split(" "));
         assertEquals(status, ran.status(), ran.err());
         assertEquals("", ran.out());
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             assertTrue(ran.err().contains(word), ran.err() + " lacks " + word);
         }
         assertFalse(ran.err().contains("\tat "), ran.err());
@@ -126,8 +127,8 @@ class BadInputTest {
                 throw new IOException(failure);
             }
         };
-        Session session = new Session(
-                java.io.InputStream.nullInputStream(), out, err, Path.of(""), new Look(false, false));
+        Session session =
+                new Session(java.io.InputStream.nullInputStream(), out, err, Path.of(""), new Look(false, false));
         assertEquals(3, PresslineCommand.run(session, "networks"));
         return err.toString(StandardCharsets.UTF_8);
     }
