@@ -27,6 +27,9 @@ final class HostFinder {
 
     /** The index behind a scheme that stands at {@code start}; without one, {@code start}. */
     int afterScheme(int start) {
+        if (start >= text.length() || !rules.schemeStart().contains(text.charAt(start))) {
+            return start;
+        }
         for (String scheme : rules.schemes()) {
             if (text.regionMatches(true, start, scheme, 0, scheme.length())) {
                 return start + scheme.length();
@@ -38,7 +41,7 @@ final class HostFinder {
     /** The index behind the longest host that begins at {@code start}, or -1. */
     int endAt(int start) {
         int end = labelsEnd(start);
-        return end < 0 && isBehindScheme(start) ? anyScriptEnd(start) : end;
+        return end < 0 && mayBeAnyScript(start) ? anyScriptEnd(start) : end;
     }
 
     private int labelsEnd(int start) {
@@ -84,7 +87,9 @@ final class HostFinder {
     }
 
     private int punycodeEnd(int start) {
-        if (!text.regionMatches(true, start, "xn--", 0, 4)) {
+        if (start >= text.length()
+                || (text.charAt(start) | 0x20) != 'x'
+                || !text.regionMatches(true, start, "xn--", 0, 4)) {
             return -1;
         }
         int end = start + 4;
@@ -92,6 +97,14 @@ final class HostFinder {
             end++;
         }
         return end > start + 4 ? end : -1;
+    }
+
+    private boolean mayBeAnyScript(int index) {
+        return index > 0
+                && index < text.length()
+                && text.charAt(index - 1) == '/'
+                && rules.anyScript().contains(text.codePointAt(index))
+                && isBehindScheme(index);
     }
 
     private boolean isBehindScheme(int index) {
