@@ -31,7 +31,7 @@ final class HostFinder {
             return start;
         }
         for (String scheme : rules.schemes()) {
-            if (text.regionMatches(true, start, scheme, 0, scheme.length())) {
+            if (Ascii.startsWith(text, start, scheme)) {
                 return start + scheme.length();
             }
         }
@@ -87,9 +87,7 @@ final class HostFinder {
     }
 
     private int punycodeEnd(int start) {
-        if (start >= text.length()
-                || (text.charAt(start) | 0x20) != 'x'
-                || !text.regionMatches(true, start, "xn--", 0, 4)) {
+        if (!Ascii.startsWith(text, start, "xn--")) {
             return -1;
         }
         int end = start + 4;
@@ -109,7 +107,7 @@ final class HostFinder {
 
     private boolean isBehindScheme(int index) {
         for (String scheme : rules.schemes()) {
-            if (text.regionMatches(true, index - scheme.length(), scheme, 0, scheme.length())) {
+            if (Ascii.startsWith(text, index - scheme.length(), scheme)) {
                 return true;
             }
         }
