@@ -8,6 +8,8 @@ final class StopRules {
     private static final int WORDS_OF_AN_OPENING = 3;
     private static final int LONGEST_OPENING = 40;
     private static final int LONGEST_DASH = 6;
+    private static final int LONGEST_ASIDE = 80;
+    private static final String GOES_ON = ".,;:-\u2013\u2014";
     private static final int WORDS_OF_A_SPEAKER = 6;
     private static final int LONGEST_ORDINAL = 3;
     private static final int ADDRESS_REACH = 64;
@@ -41,7 +43,7 @@ final class StopRules {
         if (next == end) {
             return end == runEnd ? runEnd == stop + 1 && startsGlued(stop, end) : startsAfterQuotation(end);
         }
-        if (startsSmall(next) || isSpeaker(runEnd, end, next)) {
+        if (startsSmall(next) || isAside(next) || isSpeaker(runEnd, end, next)) {
             return false;
         }
         boolean single = runEnd == stop + 1;
@@ -90,7 +92,7 @@ final class StopRules {
             return false;
         }
         if (words.is(Kind.NUMBER, token)) {
-            return !SentenceChars.isDigit(text.charAt(next));
+            return tokens.after(next).chars().noneMatch(c -> SentenceChars.isDigit((char) c));
         }
         if (words.is(Kind.SOMETIMES, token) || isInitials(token, tokenStart)) {
             return startsSentence(start, stop, next);
@@ -171,6 +173,25 @@ final class StopRules {
         return at < text.length() && SentenceChars.isLower(text.charAt(at)) && !inner;
     }
 
+    /** Whether the sentence goes on after brackets: {@code Mo. (May 16) – Acme}, {@code "So be it." (Doe, 2020).} */
+    private boolean isAside(int next) {
+        if (text.charAt(next) != '(') {
+            return false;
+        }
+        int close = next;
+        while (close < text.length() && close - next < LONGEST_ASIDE && text.charAt(close) != ')') {
+            close++;
+        }
+        int after = tokens.next(close + 1);
+        return close - next < LONGEST_ASIDE
+                && after < text.length()
+                && (GOES_ON.indexOf(text.charAt(after)) >= 0 || startsSmall(after));
+    }
+
+    private boolean isBlankAt(int at) {
+        return at < text.length() && SentenceChars.isBlank(text.charAt(at));
+    }
+
     private static boolean isDashOrBlank(char c) {
         return SentenceChars.isDash(c) || SentenceChars.isBlank(c);
     }
@@ -220,8 +241,8 @@ final class StopRules {
         boolean word = left.chars().skip(left.length() - 2).allMatch(c -> SentenceChars.isLower((char) c))
                 || SentenceChars.isDigit(left.charAt(left.length() - 1));
         boolean capitalised = SentenceChars.isUpper(right.charAt(0)) && SentenceChars.isLower(right.charAt(1));
-        boolean free =
-                after < text.length() && (SentenceChars.isBlank(text.charAt(after)) || text.charAt(after) == '.');
+        boolean free = isBlankAt(after)
+                || (text.startsWith(".", after) && isBlankAt(after + 1) && words.is(Kind.TITLE, right));
         return word
                 && capitalised
                 && free
