@@ -42,7 +42,7 @@ final class MetadataReader {
         Optional<Chunk> first =
                 body.chunks().stream().filter(chunk -> chunk.image == null).findFirst();
         Dates dates = new Dates(page, things, Languages.dayFirst(language));
-        dates.published(first)
+        dates.published(first, body.last())
                 .ifPresent(found -> article.published(found.date()).witnesses("published", found.witnesses()));
         dates.modified().ifPresent(found -> article.modified(found.date()).witnesses("modified", found.witnesses()));
         Authors authors = new Authors(page, things, site, body);

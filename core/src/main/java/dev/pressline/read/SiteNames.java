@@ -76,7 +76,8 @@ final class SiteNames {
     /** As {@link #isSite}, and also where the host only holds the name: {@code "Koia"} on drinkkoia.example. */
     boolean isPartOfHost(String text) {
         String key = Texts.key(text);
-        return isSite(text) || (key.length() > SHORTEST_HOST_LABEL && hostLabels.stream().anyMatch(l -> l.contains(key)));
+        return isSite(text)
+                || (key.length() > SHORTEST_HOST_LABEL && hostLabels.stream().anyMatch(l -> l.contains(key)));
     }
 
     private static boolean isHost(String key, String label) {

@@ -66,7 +66,8 @@ final class Titles {
     /** Whether what the head says shares a third of the heading's words: then both speak of the same. */
     private boolean sharesWords(String heading) {
         HeadFacts head = page.head();
-        String others = (" " + head.meta("og:title") + " " + head.title() + " " + head.meta("twitter:title") + " ").toLowerCase(Locale.ROOT);
+        String others = (" " + head.meta("og:title") + " " + head.title() + " " + head.meta("twitter:title") + " ")
+                .toLowerCase(Locale.ROOT);
         int shared = 0;
         String[] words = heading.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1);
         for (String word : words) {
