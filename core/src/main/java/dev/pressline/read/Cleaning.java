@@ -39,6 +39,7 @@ final class Cleaning {
 
     private boolean repeatsTitle(Chunk chunk) {
         return !title.isEmpty()
+                && chunk.text.length() >= title.length()
                 && chunk.text.length() < 2 * title.length() + LABEL
                 && Texts.key(chunk.text).equals(title);
     }

@@ -137,24 +137,24 @@ final class Dates {
     private void marked(List<Vote> votes) {
         int times = 0;
         for (Box box : page.boxes()) {
-            String itemprop = box.element.attr("itemprop");
-            if (itemprop.contains("datePublished")) {
+            String itemprop = box.itemprop;
+            if (itemprop.contains("datepublished")) {
                 vote(votes, "itemprop:datePublished", stamp(box), 2);
-            } else if (box.is("time") && times < 3 && !itemprop.contains("dateModified")) {
+            } else if (box.is("time") && times < 3 && !itemprop.contains("datemodified")) {
                 vote(votes, "time", stamp(box), times == 0 ? 1.5 : .3);
                 times++;
             }
         }
     }
 
-    private static String stamp(Box box) {
+    private String stamp(Box box) {
         for (String name : List.of("datetime", "content", "data-datetime")) {
-            String value = box.element.attr(name);
+            String value = box.attr(name);
             if (!value.isBlank()) {
                 return value;
             }
         }
-        return box.element.text();
+        return page.length(box) < LINE * 2 ? box.element.text() : "";
     }
 
     /** Short lines around the headline that hold a date and little else; what was only updated then counts less. */
@@ -177,9 +177,8 @@ final class Dates {
     /** Where nothing else is dated: elements that are named as a date, then any short line with a date. */
     private void anywhere(List<Vote> votes, int last) {
         for (Box box : page.boxes()) {
-            String classes = box.element.className().toLowerCase(Locale.ROOT);
-            if (classes.contains("date") || classes.contains("datum") || classes.contains("publish")) {
-                String line = box.firstChunk <= last + TAIL ? Texts.line(box.element.text()) : "";
+            if (box.has(Marks.DATE) && box.firstChunk <= last + TAIL && page.length(box) < LINE) {
+                String line = Texts.line(box.element.text());
                 line(line, LINE)
                         .ifPresent(found -> votes.add(new Vote(
                                 PageDate.of(found.day()), new Witness("class:date", line), isUpdate(line) ? .2 : .8)));
