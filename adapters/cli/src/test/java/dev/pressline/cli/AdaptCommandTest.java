@@ -47,7 +47,8 @@ class AdaptCommandTest {
     void withoutTargetsEveryInstalledNetworkIsServed() throws IOException {
         JsonNode adaptation = json(SHELL.run("adapt", "kiln.html", "--format", "json"));
         assertEquals(List.of("x", "linkedin", "bluesky"), texts(adaptation.get("variants"), "network"));
-        assertEquals("https://talbrook.example/news/kiln", adaptation.get("sourceId").asText());
+        assertEquals(
+                "https://talbrook.example/news/kiln", adaptation.get("sourceId").asText());
     }
 
     @Test
@@ -102,9 +103,10 @@ class AdaptCommandTest {
     @Test
     void anEmbargoOfTheLineWins() throws IOException {
         String line = LINE.formatted(",\"embargo\":\"2026-12-02T09:00:00+01:00\",\"networks\":\"x\"");
-        JsonNode adaptation = json(SHELL.pipe(
-                line, "adapt", "--jsonl", "--embargo", "2026-12-24", "--as-of", "2026-12-01T00:00:00Z"));
-        assertEquals("2026-12-02T08:00:00Z", adaptation.at("/variants/0/notBefore").asText());
+        JsonNode adaptation = json(
+                SHELL.pipe(line, "adapt", "--jsonl", "--embargo", "2026-12-24", "--as-of", "2026-12-01T00:00:00Z"));
+        assertEquals(
+                "2026-12-02T08:00:00Z", adaptation.at("/variants/0/notBefore").asText());
         assertTrue(texts(adaptation.get("findings"), "code").contains("NOT_PUBLIC"));
     }
 
@@ -157,14 +159,18 @@ class AdaptCommandTest {
         Shell.Ran ran = SHELL.pipe(lines, "adapt", "--jsonl");
         List<String> answers = ran.out().lines().toList();
         assertEquals(0, ran.status());
-        assertEquals("UNKNOWN_NETWORK", JSON.readTree(answers.get(0)).at("/error/code").asText());
-        assertEquals("x", JSON.readTree(answers.get(1)).at("/variants/0/network").asText());
+        assertEquals(
+                "UNKNOWN_NETWORK",
+                JSON.readTree(answers.get(0)).at("/error/code").asText());
+        assertEquals(
+                "x", JSON.readTree(answers.get(1)).at("/variants/0/network").asText());
     }
 
     @Test
     void everyObjectiveIsUnderstoodAsPeopleWriteIt() {
         for (String objective : List.of("customer-service", "customer service", "CUSTOMER_SERVICE", "Awareness")) {
-            assertEquals(0, SHELL.run("adapt", "kiln.html", "--objective", objective).status(), objective);
+            assertEquals(
+                    0, SHELL.run("adapt", "kiln.html", "--objective", objective).status(), objective);
         }
     }
 }

@@ -26,7 +26,8 @@ class BadInputTest {
     void files() throws IOException {
         Files.writeString(directory.resolve("page.html"), "<h1>Acme opens</h1><p>Acme has opened a plant in Graz.</p>");
         Files.write(directory.resolve("empty.html"), new byte[0]);
-        Files.write(directory.resolve("image.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
+        Files.write(
+                directory.resolve("image.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
         Files.write(directory.resolve("broken.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
         byte[] big = new byte[Input.MAX_BYTES + 1];
         Arrays.fill(big, (byte) 'a');
@@ -49,7 +50,7 @@ class BadInputTest {
                 "3 | adapt empty.html | pressline: empty.html: (EMPTY_INPUT)",
                 "3 | adapt image.png | pressline: image.png: (NOT_TEXT)",
                 "3 | count --network x image.png | pressline: image.png: this is no text in UTF-8 (NOT_TEXT)",
-                "3 | adapt big.html | pressline: big.html: longer than 10000000 bytes (INPUT_TOO_LARGE)",
+                "3 | adapt big.html | pressline: big.html: it is longer than 10000000 bytes (INPUT_TOO_LARGE)",
                 "3 | read broken.gz | pressline: broken.gz: it could not be read (UNREADABLE)",
                 "3 | adapt page.html --profile missing.json | pressline: missing.json: there is no such file (UNREADABLE)",
                 "3 | adapt page.html --profile bad.json | pressline: bad.json: no JSON object line 1, column 14 (BAD_JSON)",
@@ -71,10 +72,10 @@ class BadInputTest {
                 "2 | reed page.html | pressline: reed Did you mean read",
             })
     void isAMessageAndAStatus(int status, String command, String words) {
-        Shell.Ran ran = Shell.in(directory).run(command.split(" "));
+        Shell.Ran ran = Shell.in(directory).run(command.split(" ", -1));
         assertEquals(status, ran.status(), ran.err());
         assertEquals("", ran.out());
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             assertTrue(ran.err().contains(word), ran.err() + " lacks " + word);
         }
         assertFalse(ran.err().contains("\tat "), ran.err());
@@ -126,8 +127,8 @@ class BadInputTest {
                 throw new IOException(failure);
             }
         };
-        Session session = new Session(
-                java.io.InputStream.nullInputStream(), out, err, Path.of(""), new Look(false, false));
+        Session session =
+                new Session(java.io.InputStream.nullInputStream(), out, err, Path.of(""), new Look(false, false));
         assertEquals(3, PresslineCommand.run(session, "networks"));
         return err.toString(StandardCharsets.UTF_8);
     }

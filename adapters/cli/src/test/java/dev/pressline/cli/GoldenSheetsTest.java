@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every {@code golden/<command>.txt} is what people see of {@code kiln.html}, to the character. {@code -Dpressline.golden=write}
- * writes them anew, to be read before they are committed.
+ * Every {@code golden/<command>.txt} is what people see of {@code kiln.html}, to the character.
+ * {@code -Dpressline.golden=write} writes them anew, to be read before they are committed.
  */
 class GoldenSheetsTest {
 

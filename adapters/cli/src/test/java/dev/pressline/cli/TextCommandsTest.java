@@ -25,7 +25,12 @@ class TextCommandsTest {
                 "{\"id\":1,\"length\":27,\"limit\":280,\"unit\":\"weighted\",\"measures\":["
                         + "{\"length\":27,\"limit\":280,\"unit\":\"weighted\"},"
                         + "{\"length\":27,\"limit\":280,\"unit\":\"weighted-conservative\"}]}\n",
-                answer("{\"id\":1,\"text\":\"See https://acme.com/a/very/long/address/that/counts/as/23\"}", "count", "--jsonl", "--network", "x"));
+                answer(
+                        "{\"id\":1,\"text\":\"See https://acme.com/a/very/long/address/that/counts/as/23\"}",
+                        "count",
+                        "--jsonl",
+                        "--network",
+                        "x"));
     }
 
     @Test
@@ -56,14 +61,12 @@ class TextCommandsTest {
 
     @Test
     void countedForPeopleTheTightestMeasureStandsFirst() {
-        assertEquals(
-                """
+        assertEquals("""
                 ── Bluesky ───────────────────────────────────────────────────────────────────
                   length      3/300 graphemes    █░░░░░░░░░░░░░░░░░░░  297 left
                               4/3000 utf8-bytes  █░░░░░░░░░░░░░░░░░░░  2996 left
                   note        the line break at the end of the text counts
-                """,
-                answer("né\n", "count", "--network", "bluesky"));
+                """, answer("né\n", "count", "--network", "bluesky"));
     }
 
     @Test
@@ -85,7 +88,9 @@ class TextCommandsTest {
     @Test
     void escapedTextCanBePipedOn() {
         assertEquals("a \\(b\\)", answer("a (b)", "escape", "--network", "linkedin"));
-        assertEquals("{\n  \"text\": \"a \\\\(b\\\\)\"\n}\n", answer("a (b)", "escape", "--network", "linkedin", "--format", "json"));
+        assertEquals(
+                "{\n  \"text\": \"a \\\\(b\\\\)\"\n}\n",
+                answer("a (b)", "escape", "--network", "linkedin", "--format", "json"));
     }
 
     @Test
