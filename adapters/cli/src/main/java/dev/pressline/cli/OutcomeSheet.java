@@ -98,7 +98,7 @@ final class OutcomeSheet {
         sheet.gap();
         post.fields().forEach((name, segments) -> {
             if (name.equals(Post.TEXT)) {
-                sheet.folded(post.text(), folds().in(post.text()));
+                sheet.folded(post.text(), folds().in(post.text())).gap();
             } else {
                 sheet.field(name, Segment.textOf(segments));
             }

@@ -50,7 +50,7 @@ class BadInputTest {
                 "3 | adapt empty.html | pressline: empty.html: (EMPTY_INPUT)",
                 "3 | adapt image.png | pressline: image.png: (NOT_TEXT)",
                 "3 | count --network x image.png | pressline: image.png: this is no text in UTF-8 (NOT_TEXT)",
-                "3 | adapt big.html | pressline: big.html: longer than 10000000 bytes (INPUT_TOO_LARGE)",
+                "3 | adapt big.html | pressline: big.html: it is longer than 10000000 bytes (INPUT_TOO_LARGE)",
                 "3 | read broken.gz | pressline: broken.gz: it could not be read (UNREADABLE)",
                 "3 | adapt page.html --profile missing.json | pressline: missing.json: there is no such file (UNREADABLE)",
                 "3 | adapt page.html --profile bad.json | pressline: bad.json: no JSON object line 1, column 14 (BAD_JSON)",
@@ -72,7 +72,7 @@ class BadInputTest {
                 "2 | reed page.html | pressline: reed Did you mean read",
             })
     void isAMessageAndAStatus(int status, String command, String words) {
-        Shell.Ran ran = Shell.in(directory).run(command.split(" "));
+        Shell.Ran ran = Shell.in(directory).run(command.split(" ", -1));
         assertEquals(status, ran.status(), ran.err());
         assertEquals("", ran.out());
         for (String word : words.split(" ", -1)) {
