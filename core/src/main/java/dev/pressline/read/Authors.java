@@ -87,12 +87,11 @@ final class Authors {
     /** Elements that are marked as the author's name. */
     private void marked() {
         for (Box box : page.boxes()) {
-            String itemprop = box.element.attr("itemprop").toLowerCase(Locale.ROOT);
+            String itemprop = box.itemprop;
             boolean item = itemprop.contains("author") || itemprop.equals("creator");
-            boolean rel = box.element.attr("rel").contains("author");
-            String classes = box.element.className().toLowerCase(Locale.ROOT);
-            boolean named = classes.contains("author") || classes.contains("byline") || classes.contains("autor");
-            if ((item || rel || named) && !isComment(box)) {
+            boolean rel = box.attr("rel").contains("author");
+            boolean named = box.has(Marks.AUTHOR);
+            if ((item || rel || named) && !isComment(box) && page.length(box) <= LONGEST) {
                 String text = Texts.line(box.element.text());
                 double certain = item ? 2 : rel ? 1.9 : 1.7;
                 if (!text.isEmpty() && text.length() <= LONGEST) {

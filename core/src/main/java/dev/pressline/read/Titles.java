@@ -39,6 +39,7 @@ final class Titles {
         List<Box> main = page.boxes().stream()
                 .filter(box -> isNamed(box) || box.is("h1"))
                 .filter(box -> !box.has(Marks.HIDDEN))
+                .filter(box -> page.length(box) < LONGEST)
                 .filter(box -> isTitle(Texts.line(box.element.text())))
                 .toList();
         boolean only = main.stream()
@@ -56,7 +57,7 @@ final class Titles {
     }
 
     private static boolean isNamed(Box box) {
-        return box.element.attr("itemprop").equalsIgnoreCase("headline");
+        return box.itemprop.equals("headline");
     }
 
     private boolean isTitle(String text) {

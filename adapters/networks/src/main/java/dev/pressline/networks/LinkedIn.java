@@ -3,6 +3,7 @@ package dev.pressline.networks;
 import dev.pressline.model.Card;
 import dev.pressline.model.Segment;
 import dev.pressline.network.Encoder;
+import dev.pressline.network.Grammar;
 import dev.pressline.network.LengthContext;
 import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
@@ -21,10 +22,16 @@ final class LinkedIn implements NetworkAdapter {
     private static final String ESCAPED = "utf16-escaped";
 
     private final NetworkRules rules = NetworkRules.load(LinkedIn.class, "linkedin.csv");
+    private final Grammar grammar = PlainGrammar.linkedIn();
 
     @Override
     public NetworkRules rules() {
         return rules;
+    }
+
+    @Override
+    public Grammar grammar() {
+        return grammar;
     }
 
     /** Posts are little text; articles' titles and descriptions are plain. */
