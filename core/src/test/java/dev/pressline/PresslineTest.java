@@ -18,9 +18,10 @@ import dev.pressline.model.PresslineException;
 import dev.pressline.model.PresslineException.Code;
 import dev.pressline.model.Profile;
 import dev.pressline.model.Target;
-import dev.pressline.network.LengthContext;
+import dev.pressline.network.Length;
 import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
+import dev.pressline.network.UnitContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -136,7 +137,7 @@ class PresslineTest {
             }
 
             @Override
-            public int length(LengthContext context) {
+            public Length length(UnitContext context) {
                 throw new IllegalStateException("no abacus");
             }
         };

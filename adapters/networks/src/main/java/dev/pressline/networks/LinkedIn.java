@@ -4,11 +4,12 @@ import dev.pressline.model.Card;
 import dev.pressline.model.Segment;
 import dev.pressline.network.Encoder;
 import dev.pressline.network.Grammar;
-import dev.pressline.network.LengthContext;
+import dev.pressline.network.Length;
 import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
 import dev.pressline.network.Payload;
 import dev.pressline.network.PublishContext;
+import dev.pressline.network.UnitContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,9 +42,9 @@ final class LinkedIn implements NetworkAdapter {
     }
 
     @Override
-    public int length(LengthContext context) {
+    public Length length(UnitContext context) {
         return context.unit().equals(ESCAPED)
-                ? commentary(context.segments()).length()
+                ? segments -> commentary(segments).length()
                 : NetworkAdapter.super.length(context);
     }
 

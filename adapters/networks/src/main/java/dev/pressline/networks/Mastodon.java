@@ -1,13 +1,16 @@
 package dev.pressline.networks;
 
+import dev.pressline.model.Segment;
 import dev.pressline.network.FactKey;
 import dev.pressline.network.Grammar;
-import dev.pressline.network.LengthContext;
+import dev.pressline.network.Length;
 import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
 import dev.pressline.network.Payload;
 import dev.pressline.network.PublishContext;
+import dev.pressline.network.UnitContext;
 import dev.pressline.text.CharacterUnit;
+import dev.pressline.text.TextUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +32,13 @@ final class Mastodon implements NetworkAdapter {
     }
 
     @Override
-    public int length(LengthContext context) {
+    public Length length(UnitContext context) {
         if (!context.unit().equals(CharacterUnit.GRAPHEMES.id())) {
             return NetworkAdapter.super.length(context);
         }
         int link = context.rules().number(FactKey.LINK_LENGTH).orElse(1);
-        return new MastodonUnit(CharacterUnit.GRAPHEMES, Math.max(link, 1)).count(context.text());
+        TextUnit unit = new MastodonUnit(CharacterUnit.GRAPHEMES, Math.max(link, 1));
+        return segments -> unit.count(Segment.textOf(segments));
     }
 
     /** {@code POST /api/v1/statuses}, see docs.joinmastodon.org/methods/statuses. */

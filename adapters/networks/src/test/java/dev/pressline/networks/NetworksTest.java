@@ -6,10 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pressline.Pressline;
 import dev.pressline.model.Fact;
-import dev.pressline.model.Segment;
 import dev.pressline.network.FactKey;
-import dev.pressline.network.LengthContext;
 import dev.pressline.network.NetworkAdapter;
+import dev.pressline.network.UnitContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,9 +47,8 @@ class NetworksTest {
         assertFalse(network.rules().rows(FactKey.TEXT_LIMIT).isEmpty());
         for (FactKey key : List.of(FactKey.TEXT_LIMIT, FactKey.AIM_MAX, FactKey.FOLD_MOBILE)) {
             for (Fact row : network.rules().rows(key)) {
-                LengthContext context =
-                        new LengthContext(row.unit(), List.of(new Segment.Words("Acme")), network.rules());
-                assertEquals(4, network.length(context), row.toString());
+                UnitContext context = new UnitContext(row.unit(), network.rules());
+                assertEquals(4, network.length(context).of("Acme"), row.toString());
             }
         }
     }
@@ -71,6 +69,6 @@ class NetworksTest {
     void lengthsAreThoseOfTheNetworksOwnPages(String network, String unit, String text, int length) {
         NetworkAdapter adapter = PRESSLINE.network(network);
         assertEquals(
-                length, adapter.length(new LengthContext(unit, List.of(new Segment.Words(text)), adapter.rules())));
+                length, adapter.length(new UnitContext(unit, adapter.rules())).of(text));
     }
 }
