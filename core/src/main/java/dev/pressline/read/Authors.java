@@ -31,6 +31,7 @@ final class Authors {
     private static final int LONGEST = 140;
     private static final int BEFORE = 8;
     private static final int AFTER = 8;
+    private static final int MOST = 40;
     private static final int MOST_FAR = 3;
 
     /** How far a place is to be believed. */
@@ -151,7 +152,9 @@ final class Authors {
         String text = Texts.line(raw);
         for (String name : PersonNames.in(text)) {
             List<String> known = names.computeIfAbsent(source, key -> new ArrayList<>());
-            if (isBelievable(source, name) && known.stream().map(Texts::key).noneMatch(Texts.key(name)::equals)) {
+            if (known.size() < MOST
+                    && isBelievable(source, name)
+                    && known.stream().map(Texts::key).noneMatch(Texts.key(name)::equals)) {
                 known.add(name);
                 witnesses.add(new Witness(source.name(), text));
             }

@@ -64,6 +64,7 @@ final class Dates {
             "aggiornato",
             "stand:");
 
+    private static final int MOST = 60;
     private static final int LINE = 60;
     private static final int TAIL = 8;
 
@@ -177,7 +178,10 @@ final class Dates {
     /** Where nothing else is dated: elements that are named as a date, then any short line with a date. */
     private void anywhere(List<Vote> votes, int last) {
         for (Box box : page.boxes()) {
-            if (box.has(Marks.DATE) && box.firstChunk <= last + TAIL && page.length(box) < LINE) {
+            if (votes.size() < MOST
+                    && box.has(Marks.DATE)
+                    && box.firstChunk <= last + TAIL
+                    && page.length(box) < LINE) {
                 String line = Texts.line(box.element.text());
                 line(line, LINE)
                         .ifPresent(found -> votes.add(new Vote(
@@ -202,6 +206,9 @@ final class Dates {
     }
 
     private void vote(List<Vote> votes, String source, String text, double weight) {
+        if (votes.size() >= MOST) {
+            return;
+        }
         DateText.read(text, dayFirst).ifPresent(date -> votes.add(new Vote(date, new Witness(source, text), weight)));
     }
 

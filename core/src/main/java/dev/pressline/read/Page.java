@@ -9,6 +9,8 @@ import org.jsoup.select.NodeTraversor;
 /** A parsed page: its boxes, its chunks of text, what its head says. */
 final class Page {
 
+    private static final int MANY_BOXES = 200;
+
     private final List<Box> boxes;
     private final List<Chunk> chunks;
     private final HeadFacts head;
@@ -63,8 +65,11 @@ final class Page {
         return PageBytes.decode(request.bytes(), request.charset());
     }
 
-    /** How many characters of text stand below a box; 0 for a box within a line. */
+    /** How many characters of text stand below a box; 0 for a box within a line, without end for one of many boxes. */
     int length(Box box) {
+        if (box.endBox - box.index > MANY_BOXES) {
+            return Integer.MAX_VALUE; // no short text is made of so many
+        }
         return lengths[box.endChunk] - lengths[box.firstChunk];
     }
 

@@ -9,6 +9,7 @@ final class Titles {
 
     private static final String SEPARATORS = "|｜-–—:·•»«/>~‹›";
     private static final int LONGEST = 400;
+    private static final int MOST = 50;
     private static final double ONLY = 2.6;
 
     private final Page page;
@@ -41,6 +42,7 @@ final class Titles {
                 .filter(box -> !box.has(Marks.HIDDEN))
                 .filter(box -> page.length(box) < LONGEST)
                 .filter(box -> isTitle(Texts.line(box.element.text())))
+                .limit(MOST)
                 .toList();
         boolean only = main.stream()
                         .map(box -> Texts.key(box.element.text()))
@@ -86,7 +88,7 @@ final class Titles {
     }
 
     private void vote(String source, String text, double weight) {
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && text.length() < LONGEST) {
             ballot.add(source, withoutSite(text), weight);
         }
     }
