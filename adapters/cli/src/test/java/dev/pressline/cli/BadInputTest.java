@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever comes in: one clear message, the documented status, nothing on standard output, no stack trace. */
 class BadInputTest {
@@ -113,23 +116,24 @@ class BadInputTest {
         assertTrue(ran.out().lines().allMatch(line -> line.contains("\"code\":\"UNREADABLE\"")), ran.out());
     }
 
-    @Test
-    void aFullDiskIsSaidAndAClosedPipeIsNot() {
-        assertEquals("pressline: the result could not be written: disk full (UNWRITABLE)\n", errorOf("disk full"));
-        assertEquals("", errorOf("Broken pipe"));
+    @ParameterizedTest
+    @ValueSource(strings = {"networks", "networks x"}) // more than a buffer holds, and less
+    void aFullDiskIsSaidOnceAndAClosedPipeIsNot(String command) {
+        assertEquals(
+                "pressline: the result could not be written: disk full (UNWRITABLE)\n", errorOf("disk full", command));
+        assertEquals("", errorOf("Broken pipe", command));
     }
 
-    private static String errorOf(String failure) {
-        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+    private static String errorOf(String failure, String command) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
         OutputStream out = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
                 throw new IOException(failure);
             }
         };
-        Session session =
-                new Session(java.io.InputStream.nullInputStream(), out, err, Path.of(""), new Look(false, false));
-        assertEquals(3, PresslineCommand.run(session, "networks"));
+        Session session = new Session(InputStream.nullInputStream(), out, err, Path.of(""), new Look(false, false));
+        assertEquals(3, PresslineCommand.run(session, command.split(" ", -1)));
         return err.toString(StandardCharsets.UTF_8);
     }
 }
