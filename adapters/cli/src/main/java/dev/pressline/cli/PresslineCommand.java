@@ -89,7 +89,9 @@ public final class PresslineCommand implements Runnable, IVersionProvider {
             new ReadCommand(session),
             new CountCommand(session),
             new EntitiesCommand(session),
+            new FacetsCommand(session),
             new EscapeCommand(session),
+            new SentencesCommand(session),
             new NetworksCommand(session)
         };
     }
