@@ -45,6 +45,7 @@ public final class ArticleReader {
         ArticleBuilder article = Article.builder("").blocks(blocks);
         String language = metadata.language(sample(blocks));
         metadata.describe(article, body, language);
+        Decks.take(article, page, body, metadata.title(), blocks);
         ReleaseReader.describe(article, metadata.title(), blocks, Languages.dayFirst(language));
         return article.build();
     }
