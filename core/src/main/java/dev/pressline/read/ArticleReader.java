@@ -38,6 +38,15 @@ public final class ArticleReader {
      *     input
      */
     public Article read(ReadRequest request) {
+        return explain(request).article();
+    }
+
+    /**
+     * Reads one page and says why it was read so.
+     *
+     * @throws dev.pressline.model.PresslineException as {@link #read}
+     */
+    public Reading explain(ReadRequest request) {
         Page page = Page.parse(request);
         MetadataReader metadata = new MetadataReader(page, request);
         BodyReader.Body body = BodyReader.of(page, metadata.title());
@@ -47,7 +56,7 @@ public final class ArticleReader {
         metadata.describe(article, body, language);
         Decks.take(article, page, body, metadata.title(), blocks);
         ReleaseReader.describe(article, metadata.title(), blocks, Languages.dayFirst(language));
-        return article.build();
+        return new Reading(article.build(), body);
     }
 
     private static String sample(List<Block> blocks) {
