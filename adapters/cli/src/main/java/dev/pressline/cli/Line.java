@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,18 @@ final class Line {
 
     String requiredText(String name) {
         return text(name).orElseThrow(() -> bad(name, "is missing"));
+    }
+
+    /** A whole number. */
+    OptionalInt number(String name) {
+        Object value = fields.get(name);
+        if (value == null) {
+            return OptionalInt.empty();
+        }
+        if (value instanceof Integer number) {
+            return OptionalInt.of(number);
+        }
+        throw bad(name, "is " + kindOf(value) + ", expected a whole number");
     }
 
     /** A text that means something else; what {@code parser} refuses is a BAD_VALUE. */
