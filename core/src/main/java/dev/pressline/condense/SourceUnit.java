@@ -84,7 +84,12 @@ record SourceUnit(String id, int block, String text, Kind kind) {
         if (OPENING_QUOTES.indexOf(words.charAt(0)) >= 0) {
             return Kind.QUOTED;
         }
-        return endsInTheAir(words) || LEFTOVER.matcher(words).find() ? Kind.FRAGMENT : kind;
+        return asks(words) || endsInTheAir(words) || LEFTOVER.matcher(words).find() ? Kind.FRAGMENT : kind;
+    }
+
+    /** A question of the source tells nothing. */
+    private static boolean asks(String words) {
+        return words.endsWith("?") || words.endsWith("？");
     }
 
     /** Cut off by whoever excerpted it, or the lead-in of a list that is not part of it. */
