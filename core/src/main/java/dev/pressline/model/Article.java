@@ -160,12 +160,16 @@ public final class Article {
         return witnesses;
     }
 
-    /** The body's text, a block a line; captions stay with their pictures. */
+    /** The body's text, a block a line, quotations as they are written; captions stay with their pictures. */
     public String body() {
         return blocks.stream()
                 .filter(block -> !(block instanceof Block.Figure))
-                .map(Block::text)
+                .map(Article::lines)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String lines(Block block) {
+        return block instanceof Block.Quotation quotation ? quotation.written() : block.text();
     }
 
     /** The first paragraph of the body. */

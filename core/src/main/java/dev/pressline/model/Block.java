@@ -40,8 +40,19 @@ public sealed interface Block {
         }
     }
 
-    /** Somebody's words, set apart. The text has no quotation marks around it. */
-    record Quotation(String text, Optional<Speaker> speaker) implements Block {}
+    /**
+     * Somebody's words, set apart.
+     *
+     * @param text the words alone, without quotation marks around them
+     * @param written the same as the source has it, with its marks and who said it
+     */
+    record Quotation(String text, Optional<Speaker> speaker, String written) implements Block {
+
+        /** Words that stand alone in the source. */
+        public Quotation(String text, Optional<Speaker> speaker) {
+            this(text, speaker, text);
+        }
+    }
 
     /** Rows of cells; the first row is the header where {@code header} says so. */
     record Table(boolean header, List<List<String>> rows) implements Block {

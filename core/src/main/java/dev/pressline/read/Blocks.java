@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns chunks into blocks: items of one list become a list, cells of one table a table. */
@@ -27,7 +26,7 @@ final class Blocks {
         Blocks made = new Blocks(page, body.container());
         body.chunks().forEach(made::add);
         made.endGroup();
-        return made.blocks;
+        return Bullets.lists(made.blocks);
     }
 
     private void add(Chunk chunk) {
@@ -76,7 +75,7 @@ final class Blocks {
         }
         switch (owner.role) {
             case LIST -> blocks.add(new Block.ListOf(owner.is("ol"), items(owner)));
-            case QUOTE -> blocks.add(quotation());
+            case QUOTE -> blocks.add(Quotations.of(grouped));
             default -> blocks.add(new Block.Table(tables.hasHeader(owner), rows(owner)));
         }
         grouped.clear();
@@ -120,10 +119,5 @@ final class Blocks {
             last = box;
         }
         return parts;
-    }
-
-    private Block quotation() {
-        Block.Paragraph all = Paragraphs.join(grouped);
-        return new Block.Quotation(Quotes.bare(all.text()), Optional.empty());
     }
 }

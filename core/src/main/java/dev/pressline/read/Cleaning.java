@@ -1,12 +1,17 @@
 package dev.pressline.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Cleans inside the container: menus, other articles, lone headings and what repeats the title go. */
 final class Cleaning {
 
     private static final int LABEL = 80;
+    private static final int POINTER = 250;
+    private static final int FIELDS = 6;
+    private static final int REPEAT = 60;
 
     private final Page page;
     private final Box container;
@@ -33,6 +38,9 @@ final class Cleaning {
         List<Chunk> kept = new ArrayList<>(Pruning.kept(page, container));
         kept.removeIf(menus::isMenu);
         kept.removeIf(this::repeatsTitle);
+        kept.removeIf(Cleaning::isData);
+        kept.removeIf(Cleaning::isPointer);
+        dropRepeats(kept);
         dropLoneHeadings(kept);
         return kept;
     }
@@ -52,17 +60,81 @@ final class Cleaning {
         List<Box> others = page.boxes().subList(container.index + 1, container.endBox).stream()
                 .filter(box -> box.is("article") && !anchor.hasProse(box) && !anchor.hasTitle(box))
                 .toList();
+        if (isOneOfSeveral()) {
+            others.stream().filter(this::isTeaser).forEach(this::drop);
+        }
         long chars = others.stream().mapToLong(prose::good).sum();
         double most = isAnnounced() ? .9 : .5;
         if (chars < most * prose.good(container)) {
-            others.forEach(box -> page.chunksOf(box).forEach(chunk -> chunk.dropped = true));
+            others.forEach(this::drop);
         }
+    }
+
+    private void drop(Box box) {
+        page.chunksOf(box).forEach(chunk -> chunk.dropped = true);
+    }
+
+    /** Whether the first prose stands in an article of its own. */
+    private boolean isOneOfSeveral() {
+        return page.boxes().subList(0, container.endBox).stream()
+                .anyMatch(box -> box.is("article") && anchor.hasProse(box));
+    }
+
+    /** Its heading leads to a page of its own. */
+    private boolean isTeaser(Box article) {
+        return page.chunksOf(article).stream()
+                .filter(chunk -> chunk.image == null)
+                .findFirst()
+                .filter(chunk -> chunk.isHeading() && chunk.linkDensity() > .9)
+                .isPresent();
     }
 
     /** Whether one article holds both the headline and the first prose. */
     private boolean isAnnounced() {
         return page.boxes().subList(0, container.endBox).stream()
                 .anyMatch(box -> box.is("article") && anchor.hasTitle(box) && anchor.hasProse(box));
+    }
+
+    /** What a script wrote where a text was meant: quoted keys and values. */
+    private static boolean isData(Chunk chunk) {
+        int quoted = 0;
+        for (int at = chunk.text.indexOf('"'); at >= 0; at = chunk.text.indexOf('"', at + 1)) {
+            boolean pair = chunk.text.startsWith("\":", at) || chunk.text.startsWith("\",\"", at);
+            quoted += pair ? 1 : 0;
+        }
+        return quoted >= FIELDS && !isCode(chunk.box);
+    }
+
+    /** "Also read: …" and a link: a label that would end an article, in one line with what it points to. */
+    private static boolean isPointer(Chunk chunk) {
+        int colon = chunk.text.indexOf(':');
+        return colon > 0
+                && colon < LABEL / 2
+                && chunk.text.length() < POINTER
+                && chunk.linkDensity() > .5
+                && EndHeadings.contains(chunk.text.substring(0, colon));
+    }
+
+    private static boolean isCode(Box inner) {
+        for (Box box = inner; box != null; box = box.parent) {
+            if (box.role == TagRole.CODE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * A long text that stands again elsewhere, for another width of the screen or as a teaser of itself, is said once;
+     * what a writer repeats stands beside the first.
+     */
+    private static void dropRepeats(List<Chunk> kept) {
+        Map<String, Box> seen = new HashMap<>();
+        kept.removeIf(chunk -> {
+            Box place = chunk.box.parent == null ? chunk.box : chunk.box.parent;
+            Box first = chunk.text.length() < REPEAT ? null : seen.putIfAbsent(chunk.text, place);
+            return first != null && first != place;
+        });
     }
 
     private static void dropLoneHeadings(List<Chunk> kept) {

@@ -11,6 +11,7 @@ final class Endings {
     private static final double MOST_OF_ONE = .15;
     private static final int FAR = 300;
     private static final int LABEL = 40;
+    private static final int TEASER = 250;
 
     private final Page page;
     private final Box container;
@@ -43,6 +44,7 @@ final class Endings {
         if (isTooMuch(label, end)) {
             end = nextHeading(label);
         }
+        end = beforeText(label, end, late);
         boolean alone = label.linkChars > 0 && !label.isHeading();
         if (alone || isTooMuch(label, end)) {
             end = label.index + 1;
@@ -50,6 +52,36 @@ final class Endings {
         for (int i = label.index; i < end; i++) {
             page.chunks().get(i).dropped = true;
         }
+    }
+
+    /**
+     * Where the article goes on before that: a heading that leads nowhere, with prose under it, beside the label; and
+     * early in the article any paragraph that is too long for a teaser.
+     */
+    private int beforeText(Chunk label, int end, boolean late) {
+        for (int i = label.index + 1; i < end; i++) {
+            Chunk chunk = page.chunks().get(i);
+            boolean beside = chunk.box.parent == label.box.parent && i > label.index + 1;
+            if (beside
+                    && isPlain(chunk)
+                    && chunk.isHeading()
+                    && i + 1 < end
+                    && isText(page.chunks().get(i + 1))) {
+                return i;
+            }
+            if (!late && isPlain(chunk) && isText(chunk) && chunk.weight() >= TEASER) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isPlain(Chunk chunk) {
+        return chunk.links.isEmpty();
+    }
+
+    private static boolean isText(Chunk chunk) {
+        return Prose.isProse(chunk) && chunk.linkDensity() < .3;
     }
 
     /** A section of its own may go with more than lines that share their box with the article. */

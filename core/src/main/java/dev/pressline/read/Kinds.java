@@ -1,20 +1,19 @@
 package dev.pressline.read;
 
+import dev.pressline.evidence.KindCues;
 import dev.pressline.model.ReleaseKind;
 import dev.pressline.model.Witness;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells what a release is about by cues in its headline and lede; they stand in {@code kind-cues.txt}. */
+/** Tells what a release is about by cues in its headline and first lines. */
 final class Kinds {
 
-    private static final int IN_TITLE = 3;
+    private static final String HEADLINE = "headline";
     private static final int BELIEVED = 3;
-    private static final int LEDE = 400;
+    private static final int FIRST_LINES = 400;
 
     /**
      * A kind and what it rests on.
@@ -23,81 +22,59 @@ final class Kinds {
      */
     record Found(ReleaseKind kind, List<Witness> witnesses) {}
 
-    private static final int LONGEST_CUE = 5;
-
-    /** The kinds that a cue speaks for. */
-    private static final Map<String, List<ReleaseKind>> CUES = load();
-
     private final Map<ReleaseKind, Integer> scores = new EnumMap<>(ReleaseKind.class);
     private final Map<ReleaseKind, Map<String, Witness>> found = new EnumMap<>(ReleaseKind.class);
 
     private Kinds() {}
 
-    static Found of(String title, String lede) {
+    static Found of(String title, String body) {
         Kinds kinds = new Kinds();
-        kinds.count("headline", "^ " + words(title), IN_TITLE);
-        kinds.count("lede", words(lede.substring(0, Math.min(lede.length(), LEDE))), 1);
+        KindCues.find(title).forEach(cue -> kinds.add(HEADLINE, cue, inHeadline(cue.strength())));
+        String lines = body.substring(0, Math.min(body.length(), FIRST_LINES));
+        KindCues.find(lines).forEach(cue -> kinds.add("lede", cue, inLede(cue.strength())));
         return kinds.best();
     }
 
-    /** Looks up every run of words; the caret is the first word of a headline. */
-    private void count(String place, String text, int weight) {
-        String[] words = text.split(" ", -1);
-        for (int i = 0; i < words.length; i++) {
-            StringBuilder run = new StringBuilder();
-            for (int n = 0; n < LONGEST_CUE && i + n < words.length; n++) {
-                run.append(n == 0 || run.charAt(run.length() - 1) == '^' ? "" : " ")
-                        .append(words[i + n]);
-                String cue = run.toString();
-                CUES.getOrDefault(cue, List.of()).forEach(kind -> add(kind, place, cue, weight));
-            }
+    private static int inHeadline(KindCues.Strength strength) {
+        return switch (strength) {
+            case STRONG -> 5;
+            case PLAIN -> 3;
+            case WEAK -> 1;
+        };
+    }
+
+    private static int inLede(KindCues.Strength strength) {
+        return switch (strength) {
+            case STRONG -> 3;
+            case PLAIN, WEAK -> 1;
+        };
+    }
+
+    private void add(String place, KindCues.Found cue, int weight) {
+        Map<String, Witness> cues = found.computeIfAbsent(cue.kind(), key -> new LinkedHashMap<>());
+        if (cues.putIfAbsent(cue.cue(), new Witness(place, cue.cue())) == null) {
+            scores.merge(cue.kind(), weight, Integer::sum);
         }
     }
 
-    private void add(ReleaseKind kind, String place, String cue, int weight) {
-        Map<String, Witness> cues = found.computeIfAbsent(kind, key -> new LinkedHashMap<>());
-        if (cues.putIfAbsent(cue, new Witness(place, cue)) == null) {
-            scores.merge(kind, weight, Integer::sum);
-        }
+    /** What the law governs is not believed of a release whose headline is silent about it. */
+    private boolean isFirm(ReleaseKind kind) {
+        return !kind.isRegulated()
+                || found.getOrDefault(kind, Map.of()).values().stream()
+                        .anyMatch(cue -> cue.source().equals(HEADLINE));
     }
 
+    /** Ties go to the kind that stands first: what the law governs, for there the risk is in not seeing it. */
     private Found best() {
         Found best = new Found(ReleaseKind.OTHER, List.of());
         int most = BELIEVED - 1;
         for (Map.Entry<ReleaseKind, Integer> score : scores.entrySet()) {
-            if (score.getValue() > most) {
+            if (score.getValue() > most && isFirm(score.getKey())) {
                 most = score.getValue();
                 Map<String, Witness> cues = found.getOrDefault(score.getKey(), Map.of());
                 best = new Found(score.getKey(), List.copyOf(cues.values()));
             }
         }
         return best;
-    }
-
-    /** In lower case, a space between words, no other marks than hyphens and apostrophes. */
-    private static String words(String text) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '’') {
-                out.append(Character.toLowerCase(c));
-            } else if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
-            }
-        }
-        return out.toString();
-    }
-
-    private static Map<String, List<ReleaseKind>> load() {
-        Map<String, List<ReleaseKind>> cues = new HashMap<>();
-        ReleaseKind kind = ReleaseKind.OTHER;
-        for (String line : Resources.lines("kind-cues.txt")) {
-            if (line.startsWith("[")) {
-                kind = ReleaseKind.valueOf(line.substring(1, line.length() - 1));
-            } else {
-                cues.computeIfAbsent(line, key -> new ArrayList<>()).add(kind);
-            }
-        }
-        return cues;
     }
 }

@@ -73,7 +73,8 @@ final class Leftovers {
         String decoded = hasEntity(text) ? Parser.unescapeEntities(text, true) : text;
         boolean tags = decoded.indexOf('<') >= 0;
         boolean shortcodes = decoded.indexOf('[') >= 0 && decoded.indexOf(']') >= 0;
-        return tags || shortcodes ? withoutMarkup(decoded) : decoded;
+        boolean placeholders = decoded.indexOf('{') >= 0 && decoded.indexOf('}') >= 0;
+        return tags || shortcodes || placeholders ? withoutMarkup(decoded) : decoded;
     }
 
     private static boolean hasEntity(String text) {
@@ -99,7 +100,12 @@ final class Leftovers {
         int at = 0;
         while (at < text.length()) {
             char c = text.charAt(at);
-            int end = c == '<' ? tagEnd(text, at) : c == '[' ? shortcodeEnd(text, at) : -1;
+            int end = switch (c) {
+                case '<' -> text.startsWith("<!--", at) ? commentEnd(text, at) : tagEnd(text, at);
+                case '[' -> shortcodeEnd(text, at);
+                case '{', '$' -> placeholderEnd(text, at);
+                default -> -1;
+            };
             if (end < 0) {
                 out.append(c);
                 at++;
@@ -127,6 +133,24 @@ final class Leftovers {
         return plain || inside.indexOf('=') > 0 ? close + 1 : -1;
     }
 
+    /** Blocks of an editor are marked by comments: {@code <!-- wp:paragraph -->}. */
+    private static int commentEnd(String text, int at) {
+        int close = indexOfWithin(text, '>', at);
+        return close > 0 && text.startsWith("--", close - 2) ? close + 1 : -1;
+    }
+
+    /** What a template was to fill in and did not: {@code {{page.title}}}, {@code ${title}}. */
+    private static int placeholderEnd(String text, int at) {
+        String close = text.startsWith("{{", at) ? "}}" : text.startsWith("${", at) ? "}" : "";
+        int end = close.isEmpty() ? -1 : indexOfWithin(text, '}', at);
+        if (end < 0 || !text.startsWith(close, end)) {
+            return -1;
+        }
+        String name = text.substring(at + 2, end).strip();
+        boolean path = !name.isEmpty() && name.chars().allMatch(c -> isNameChar((char) c) || c == '.');
+        return path ? end + close.length() : -1;
+    }
+
     private static int shortcodeEnd(String text, int at) {
         boolean closing = at + 1 < text.length() && text.charAt(at + 1) == '/';
         int name = closing ? at + 2 : at + 1;
@@ -136,10 +160,17 @@ final class Leftovers {
             return -1;
         }
         String inside = text.substring(nameEnd, close);
-        boolean known = inside.isBlank() && SHORTCODES.contains(text.substring(name, nameEnd));
+        String called = text.substring(name, nameEnd);
+        boolean known = inside.isBlank() && (SHORTCODES.contains(called) || isSnake(called));
         boolean attributes = inside.startsWith(" ") && inside.indexOf('[') < 0 && hasAttribute(inside);
         boolean ending = closing && inside.isBlank();
         return known || attributes || ending ? close + 1 : -1;
+    }
+
+    /** People write no underscores between letters; programs do. */
+    private static boolean isSnake(String name) {
+        int at = name.indexOf('_');
+        return at > 0 && at + 1 < name.length() && name.equals(name.toLowerCase(Locale.ROOT));
     }
 
     /** An equals sign without spaces around it. */

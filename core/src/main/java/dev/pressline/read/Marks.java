@@ -29,13 +29,16 @@ final class Marks {
     /** A deck, or as often the first paragraph of the text itself. */
     static final int INTRO = 1 << 14;
 
-    /** Says "author" or "date" somewhere; not a reason to drop anything. */
-    static final int AUTHOR = 1 << 15;
+    /** Asks for consent: no page is about that in its own markup. */
+    static final int CONSENT = 1 << 15;
 
-    static final int DATE = 1 << 16;
+    /** Says "author" or "date" somewhere; not a reason to drop anything. */
+    static final int AUTHOR = 1 << 16;
+
+    static final int DATE = 1 << 17;
 
     /** Has an ARIA role of what stands around an article. */
-    static final int ROLE = 1 << 17;
+    static final int ROLE = 1 << 18;
 
     private static final Set<String> ROLES = Set.of(
             "navigation",
@@ -66,7 +69,8 @@ final class Marks {
             "footer",
             "header",
             "deck",
-            "intro");
+            "intro",
+            "consent");
 
     private static final Map<String, Integer> WORDS = load();
 

@@ -16,7 +16,7 @@ final class Pruning {
     private static final Set<String> TAGS = Set.of("nav", "footer", "aside", "dialog", "search");
     private static final Set<String> NEVER = Set.of("html", "body", "main", "article");
 
-    private static final int CERTAIN = Marks.COMMENTS | Marks.HIDDEN;
+    private static final int CERTAIN = Marks.COMMENTS | Marks.CONSENT | Marks.HIDDEN;
     private static final int NAMED = Marks.NAV
             | Marks.SHARE
             | Marks.RELATED

@@ -6,6 +6,11 @@ final class Quotes {
     static final String OPEN = "\"“„«»‘‚‹›'";
     static final String CLOSE = "\"”“»«’›‹'";
 
+    /** Marks that open a quotation, and at the same place in the next line what closes it. */
+    static final String OPEN_DOUBLE = "\"“„«»";
+
+    static final String CLOSE_DOUBLE = "\"”“»«";
+
     private Quotes() {}
 
     /** {@code "“We grow.”"} is {@code "We grow."}; marks that stand inside stay. */

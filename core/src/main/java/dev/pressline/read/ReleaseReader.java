@@ -30,7 +30,8 @@ final class ReleaseReader {
         splitDateline(article, title, whole, dayFirst);
         PartSplitter.Split split = TailBoilerplate.of(PartSplitter.of(whole));
         boolean onlyParts = split.body().isEmpty();
-        List<Block> body = onlyParts ? whole : split.body();
+        List<Block> body = new ArrayList<>(onlyParts ? whole : split.body());
+        body.replaceAll(block -> block instanceof Paragraph paragraph ? Quotations.of(paragraph) : block);
         article.blocks(body).parts(onlyParts ? List.of() : split.parts());
         article.sourceFacts(SourceFactsReader.read(title, text(blocks), dayFirst));
         Kinds.Found kind = Kinds.of(title, text(body));
