@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Elects the people who wrote it: each place that names somebody gives the names its weight, and the place that holds
@@ -92,7 +93,7 @@ final class Authors {
             boolean item = itemprop.contains("author") || itemprop.equals("creator");
             boolean rel = box.attr("rel").contains("author");
             boolean named = box.has(Marks.AUTHOR);
-            if ((item || rel || named) && !isComment(box) && page.length(box) <= LONGEST) {
+            if ((item || rel || named) && !isComment(box.parent) && page.length(box) <= LONGEST) {
                 String text = Texts.line(box.element.text());
                 double certain = item ? 2 : rel ? 1.9 : 1.7;
                 if (!text.isEmpty() && text.length() <= LONGEST) {
@@ -106,7 +107,7 @@ final class Authors {
         }
     }
 
-    private static boolean isComment(Box inner) {
+    private static boolean isComment(@Nullable Box inner) {
         for (Box box = inner; box != null; box = box.parent) {
             if (box.has(Marks.COMMENTS | Marks.RELATED) && !box.is("body") && !box.is("html")) {
                 return true;
@@ -131,10 +132,14 @@ final class Authors {
             if ((!near && i < last - 2) || chunk.text.length() > LONGEST || chunk.text.isEmpty()) {
                 continue;
             }
-            if (PersonNames.hasLead(chunk.text) && !Prose.endsAsSentence(chunk.text)) {
+            if (PersonNames.isLead(chunk.text)
+                    && i + 1 < end
+                    && isNameLine(page.chunks().get(i + 1))) {
+                add(new Source("byline", near ? 2 : .7), page.chunks().get(i + 1).text);
+            } else if (PersonNames.hasLead(chunk.text) && !Prose.endsAsSentence(chunk.text)) {
                 add(new Source("byline", near ? 2 : .7), chunk.text);
             } else if (i > title && i <= first && !chunk.isHeading() && isNameLine(chunk)) {
-                add(LINE, chunk.text);
+                add(LINE, beforeBar(chunk.text));
             }
         }
         if (names.getOrDefault(LINE, List.of()).size() > 1) {
@@ -143,9 +148,16 @@ final class Authors {
     }
 
     private static boolean isNameLine(Chunk chunk) {
-        return chunk.text.length() < LINE_LENGTH
-                && PersonNames.isPersonShaped(chunk.text)
-                && !Pruning.isMenu(chunk.box);
+        String name = beforeBar(chunk.text);
+        return name.length() < LINE_LENGTH && PersonNames.isPersonShaped(name) && !Pruning.isMenu(chunk.box);
+    }
+
+    /** "Ann Poe | Senior Writer | July 2, 2026" begins with the name. */
+    private static String beforeBar(String text) {
+        int bar = text.indexOf(" | ");
+        return bar < 0 || text.length() > LONGEST / 2
+                ? text
+                : text.substring(0, bar).strip();
     }
 
     private void add(Source source, String raw) {
@@ -164,7 +176,7 @@ final class Authors {
     /** The site's name is no author, unless a byline has it and it may be a person's: people have sites, too. */
     private boolean isBelievable(Source source, String name) {
         boolean personal = source.weight() >= 1.7 && PersonNames.isPersonShaped(name);
-        return personal || !site.isSite(name);
+        return personal || PersonNames.isTeam(name) || !site.isSite(name);
     }
 
     private List<String> elect() {

@@ -19,6 +19,7 @@ final class PersonNames {
     private static final Map<String, List<String>> GROUPS = load();
     private static final Set<String> STOPS = new HashSet<>(GROUPS.getOrDefault("[stop]", List.of()));
     private static final Set<String> NEVER = new HashSet<>(GROUPS.getOrDefault("[never]", List.of()));
+    private static final Set<String> TEAMS = new HashSet<>(GROUPS.getOrDefault("[team]", List.of()));
     private static final String PARTICLES =
             " de del der den di da du dos das la le van von zu zur ter ten al el bin ibn y e i und ";
 
@@ -42,6 +43,17 @@ final class PersonNames {
     /** Whether the text begins as a byline does. */
     static boolean hasLead(String text) {
         return startsWithAny(text, "[lead]") > 0;
+    }
+
+    /** Whether the text is a label that a name comes after: "Written by". */
+    static boolean isLead(String text) {
+        return text.length() <= LONGEST && startsWithAny(text + ":", "[lead]") >= text.length();
+    }
+
+    /** The people of a site under one name: "Orrery Team". */
+    static boolean isTeam(String name) {
+        return TEAMS.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                && name.indexOf(' ') > 0;
     }
 
     /** Every word begins with a capital or a figure, but for particles. */
