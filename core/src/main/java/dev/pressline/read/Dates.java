@@ -107,6 +107,13 @@ final class Dates {
                 .limit(1)
                 .forEach(text -> vote(votes, "json-ld:WebPage", text, 1.2));
         if (votes.isEmpty()) {
+            // Each system has a name of its own for it.
+            page.head().metasNamedLike("publish").forEach(text -> vote(votes, "meta:publish", text, 2));
+        }
+        if (votes.isEmpty()) {
+            firstChunk.ifPresent(chunk -> opening(votes, chunk.text));
+        }
+        if (votes.isEmpty()) {
             anywhere(votes, last);
         }
         if (votes.isEmpty()) {
@@ -193,6 +200,13 @@ final class Dates {
             line(line, LINE)
                     .ifPresent(found -> votes.add(new Vote(PageDate.of(found.day()), new Witness("text", line), .2)));
         }
+    }
+
+    /** "Press release of 25 January 2026 | Graz – …" */
+    private void opening(List<Vote> votes, String text) {
+        String lead = text.substring(0, Math.min(text.length(), LINE));
+        line(lead, LINE + 1)
+                .ifPresent(found -> votes.add(new Vote(PageDate.of(found.day()), new Witness("text", lead), .3)));
     }
 
     private Optional<DateText.Found> line(String line, int longest) {

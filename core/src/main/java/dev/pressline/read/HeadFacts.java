@@ -64,6 +64,15 @@ final class HeadFacts {
         return all.isEmpty() ? "" : Texts.line(all.get(0));
     }
 
+    /** The contents of all metas whose name holds a word, by name. */
+    List<String> metasNamedLike(String word) {
+        return metas.entrySet().stream()
+                .filter(meta -> meta.getKey().contains(word))
+                .sorted(Map.Entry.comparingByKey())
+                .map(meta -> meta.getValue().get(0))
+                .toList();
+    }
+
     String link(String rel) {
         return links.getOrDefault(rel, "");
     }

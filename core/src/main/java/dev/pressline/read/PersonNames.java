@@ -32,7 +32,8 @@ final class PersonNames {
         }
         List<String> names = new ArrayList<>();
         for (String part : SEPARATORS.split(withoutLead(text), -1)) {
-            String name = withoutTail(withoutLead(part.strip()));
+            String bare = withoutLead(part.strip());
+            String name = isTeam(bare) ? bare : withoutTail(bare);
             if (isName(name) && (names.isEmpty() || Texts.words(name) > 1)) {
                 names.add(name);
             }
@@ -142,7 +143,7 @@ final class PersonNames {
                 && !address
                 && !path
                 && !DateText.isMonth(name)
-                && !STOPS.contains(first)
+                && (!STOPS.contains(first) || isTeam(name))
                 && !NEVER.contains(first);
     }
 

@@ -27,6 +27,7 @@ final class Things {
             "SocialMediaPosting",
             "Review",
             "CreativeWork",
+            "HowTo",
             "Recipe");
 
     private final List<Map<String, Object>> all = new ArrayList<>();
