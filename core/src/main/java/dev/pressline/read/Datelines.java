@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Datelines {
 
     private static final int LONGEST = 260;
-    private static final int LONGEST_WIRE = 70;
     private static final int MOST_PLACE_WORDS = 7;
-    private static final String DASHES = "-–—―";
 
     /**
      * What was found.
@@ -27,6 +25,7 @@ final class Datelines {
 
     private final String text;
     private final boolean dayFirst;
+    private final DatelineWords line;
     private int at;
     private int strongEnd = -1;
     private int unitEnd;
@@ -40,6 +39,7 @@ final class Datelines {
     private Datelines(String text, boolean dayFirst) {
         this.text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         this.dayFirst = dayFirst;
+        this.line = new DatelineWords(this.text, dayFirst);
     }
 
     /**
@@ -103,13 +103,13 @@ final class Datelines {
 
     private boolean separator() {
         int start = at;
-        while (at < text.length() && (DASHES.indexOf(text.charAt(at)) >= 0 || isLooseSeparator(start))) {
+        while (at < text.length() && (DatelineWords.DASHES.indexOf(text.charAt(at)) >= 0 || isLooseSeparator(start))) {
             at++;
         }
         if (at == start) {
             return false;
         }
-        boolean strong = DASHES.indexOf(text.charAt(start)) >= 0 || text.charAt(start) == ':';
+        boolean strong = DatelineWords.DASHES.indexOf(text.charAt(start)) >= 0 || text.charAt(start) == ':';
         if (strong && units > 0) {
             strongEnd = at;
             unitsAtStrong = units;
@@ -127,11 +127,11 @@ final class Datelines {
 
     private boolean wire() {
         char c = text.charAt(at);
-        int close = c == '(' ? closing(')') : c == '/' ? closing('/') : -1;
-        if (close > 0 && (c == '/' || goesOnAsDateline(close + 1))) {
+        int close = c == '(' ? line.closing(at, ')') : c == '/' ? line.closing(at, '/') : -1;
+        if (close > 0 && (c == '/' || line.goesOnAsDateline(close + 1))) {
             return unit(close + 1, () -> wire = text.substring(at + 1, close).strip(), true);
         }
-        int end = nameEnd();
+        int end = line.nameEnd(at);
         String name = text.substring(at, end);
         String lower = name.toLowerCase(Locale.ROOT);
         boolean named = lower.contains("wire")
@@ -139,34 +139,7 @@ final class Datelines {
                 || lower.startsWith("for immediate")
                 || lower.startsWith("release date")
                 || lower.endsWith(" pr");
-        return named && name.length() < LONGEST_WIRE && unit(end, () -> wire = name.strip(), false);
-    }
-
-    /** A dash or a day comes next, not the rest of a sentence. */
-    private boolean goesOnAsDateline(int from) {
-        int next = from;
-        while (next < text.length() && " ,.".indexOf(text.charAt(next)) >= 0) {
-            next++;
-        }
-        boolean dash = next < text.length() && (DASHES + ":/").indexOf(text.charAt(next)) >= 0;
-        return dash || next >= text.length() || startsWithDate(next);
-    }
-
-    private boolean startsWithDate(int from) {
-        return DateText.find(text.substring(from, Math.min(text.length(), from + 32)), dayFirst)
-                .filter(found -> found.start() < 14)
-                .isPresent();
-    }
-
-    private int closing(char bracket) {
-        int close = text.indexOf(bracket, at + 1);
-        boolean near = close > at + 1 && close - at <= LONGEST_WIRE;
-        return near && isLabel(text.substring(at + 1, close)) ? close : -1;
-    }
-
-    private static boolean isLabel(String inside) {
-        boolean ticker = inside.contains(":") && !inside.contains(" wire");
-        return !ticker && Texts.words(inside) <= 9 && inside.codePoints().anyMatch(Character::isLetter);
+        return named && name.length() < DatelineWords.LONGEST_WIRE && unit(end, () -> wire = name.strip(), false);
     }
 
     private boolean unit(int end, Runnable take, boolean closes) {
@@ -183,43 +156,29 @@ final class Datelines {
 
     private boolean date() {
         Optional<DateText.Found> found = DateText.find(text.substring(at), dayFirst);
-        if (found.isEmpty() || !isDateLead(text.substring(at, at + found.get().start()))) {
+        if (found.isEmpty()
+                || !DatelineWords.isDateLead(text.substring(at, at + found.get().start()))) {
             return false;
         }
         int end = at + found.get().end();
         return unit(end, () -> day = day == null ? found.get().day() : day, false);
     }
 
-    /** "Wednesday, " or "le ". */
-    private static boolean isDateLead(String lead) {
-        String bare = lead.replace(",", " ").strip();
-        return bare.isEmpty() || DateText.isWeekday(bare) || PARTICLES.contains(" " + bare + " ");
-    }
-
     /** A clock time with its zone, which some wires add. */
     private boolean time() {
-        int end = at;
-        while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == ':')) {
-            end++;
-        }
-        boolean clock = end - at >= 4 && text.substring(at, end).indexOf(':') > 0;
-        if (!clock || day == null) {
+        int end = day == null ? -1 : line.clockEnd(at);
+        if (end < 0) {
             return false;
         }
-        int zone = end;
-        while (zone < text.length() && zone - end < 40 && DASHES.indexOf(text.charAt(zone)) < 0) {
-            zone++;
-        }
-        boolean zoned = zone < text.length() && DASHES.indexOf(text.charAt(zone)) >= 0;
-        at = zoned ? zone : end;
-        unitEnd = at;
+        at = end;
+        unitEnd = end;
         return true;
     }
 
     private boolean place() {
-        int end = nameEnd();
+        int end = line.nameEnd(at);
         String name = withoutParticle(text.substring(at, end).strip());
-        boolean fits = !name.isEmpty() && Texts.words(name) <= MOST_PLACE_WORDS && followsPlace(end);
+        boolean fits = !name.isEmpty() && Texts.words(name) <= MOST_PLACE_WORDS && line.followsPlace(end, day != null);
         if (!fits || (units > 0 && place != null && strongEnd < 0 && day == null && wire == null)) {
             return false;
         }
@@ -240,48 +199,4 @@ final class Datelines {
         int space = name.lastIndexOf(' ');
         return space > 0 && Character.isLowerCase(name.charAt(space + 1)) ? name.substring(0, space) : name;
     }
-
-    private boolean followsPlace(int end) {
-        int next = end;
-        while (next < text.length() && " ,.".indexOf(text.charAt(next)) >= 0) {
-            next++;
-        }
-        if (next >= text.length()) {
-            return false;
-        }
-        char c = text.charAt(next);
-        return DASHES.indexOf(c) >= 0 || c == '/' || c == '(' || (c == ':' && day != null) || startsWithDate(next);
-    }
-
-    /** The end of a run of capitalised words: it ends at a dash, a bracket, a digit or a word in lower case. */
-    private int nameEnd() {
-        int i = at;
-        while (i < text.length()) {
-            int wordEnd = i;
-            while (wordEnd < text.length() && isNameChar(text.charAt(wordEnd))) {
-                wordEnd++;
-            }
-            if (wordEnd == i || !isNameWord(text.substring(i, wordEnd))) {
-                break;
-            }
-            i = wordEnd;
-            while (i < text.length() && " ,".indexOf(text.charAt(i)) >= 0) {
-                i++;
-            }
-        }
-        return i;
-    }
-
-    private static boolean isNameChar(char c) {
-        return Character.isLetter(c) || ".'’&/-".indexOf(c) >= 0;
-    }
-
-    private static boolean isNameWord(String word) {
-        boolean month = DateText.isMonth(word);
-        return !month
-                && !word.equals("-")
-                && (Character.isUpperCase(word.charAt(0)) || PARTICLES.contains(" " + word + " "));
-    }
-
-    private static final String PARTICLES = " de del la las los le les of the am an der und y et & do da di sur ";
 }

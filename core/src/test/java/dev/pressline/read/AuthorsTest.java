@@ -36,7 +36,7 @@ class AuthorsTest {
                 "<span class=author>Ann Poe</span> # Ann Poe",
                 "<span class=news-list-author>Ann Poe</span> # Ann Poe",
                 "<a rel=author href=/a>Ann Poe</a> # Ann Poe",
-                "<p>By the Orrery Editorial Team</p> # Orrery Editorial Team",
+                "<p>By Orrery Editorial Team</p> # Orrery Editorial Team",
                 "<p>Photo: Ann Poe</p> # ''",
                 "<p class=author>Orrery</p> # ''"
             })
