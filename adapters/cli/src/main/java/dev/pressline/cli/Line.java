@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,18 @@ final class Line {
                 throw bad(name, String.valueOf(e.getMessage()));
             }
         });
+    }
+
+    /** How many; a number that is not whole, or below 1, is a BAD_VALUE. */
+    OptionalInt count(String name) {
+        Object value = fields.get(name);
+        if (value == null) {
+            return OptionalInt.empty();
+        }
+        if (value instanceof Integer number && number >= 1) {
+            return OptionalInt.of(number);
+        }
+        throw bad(name, "is " + kindOf(value) + ", expected a whole number from 1");
     }
 
     /** Items of a list; a text in place of a list is its one item. */

@@ -90,6 +90,10 @@ public final class PresslineCommand implements Runnable, IVersionProvider {
             new CountCommand(session),
             new EntitiesCommand(session),
             new EscapeCommand(session),
+            new SelectCommand(session),
+            new KeyphrasesCommand(session),
+            new HashtagsCommand(session),
+            new ToneCommand(session),
             new NetworksCommand(session)
         };
     }
