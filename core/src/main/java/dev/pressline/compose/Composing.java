@@ -101,14 +101,21 @@ final class Composing {
 
     private Composition said(Selection selection, Optional<Segment.LinkSlot> slot) {
         Assembly assembly = Assembly.of(layout, selection);
-        Post post = Post.builder(assembly.segments())
-                .measures(limits.measures(assembly.segments()))
-                .sources(assembly.sources())
-                .build();
+        Post post = post(assembly, selection);
         Optional<Card> card = slot.map(link -> new Cards(brief, limits).card(link, selection));
         Variant variant = variant(post, card, selection);
         note(selection);
         return new Composition(advised(variant), fates(selection, card), findings);
+    }
+
+    private Post post(Assembly assembly, Selection selection) {
+        Post.Builder post = Post.builder(assembly.segments())
+                .measures(limits.measures(assembly.segments()))
+                .sources(assembly.sources());
+        List<Segment> tags =
+                selection.tags().stream().<Segment>map(Segment.Tag::new).toList();
+        rules.text(FactKey.HASHTAGS_FIELD).filter(field -> !tags.isEmpty()).ifPresent(field -> post.field(field, tags));
+        return post.build();
     }
 
     private Variant variant(Post post, Optional<Card> card, Selection selection) {

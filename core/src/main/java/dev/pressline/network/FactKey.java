@@ -25,6 +25,8 @@ public enum FactKey {
     LINK_PLACE("link.place", Form.TEXT),
     /** The most hashtags that we use. */
     HASHTAGS_MAX("hashtags.max", Form.NUMBER),
+    /** The field of their own that hashtags go to; without the row they stand in the text. */
+    HASHTAGS_FIELD("hashtags.field", Form.TEXT),
     /** What the network would link in words that we mean as words: {@code hashtag mention cashtag}. */
     AUTOLINKED("text.autolinked", Form.TEXT),
     /** The order of parts: {@code lead facts link tags}; {@code layout.results} for one kind of release. */
@@ -43,7 +45,9 @@ public enum FactKey {
     /** The weight of an emoji sequence that the network knows as one. */
     WEIGHT_EMOJI("weight.emoji", Form.NUMBER),
     /** The newest emoji that the conservative count takes for one: {@code 11.0}. */
-    WEIGHT_CONSERVATIVE_EMOJI("weight.conservative-emoji", Form.TEXT);
+    WEIGHT_CONSERVATIVE_EMOJI("weight.conservative-emoji", Form.TEXT),
+    /** Sequences of that age that the conservative count does not take for one all the same: {@code 267E-FE0F}. */
+    WEIGHT_CONSERVATIVE_WITHOUT("weight.conservative-without", Form.TEXT);
 
     /** What a row of the key looks like. */
     enum Form {

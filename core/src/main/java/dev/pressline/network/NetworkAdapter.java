@@ -2,6 +2,7 @@ package dev.pressline.network;
 
 import dev.pressline.model.PresslineException;
 import dev.pressline.model.Segment;
+import dev.pressline.text.TextUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,14 @@ public interface NetworkAdapter {
     }
 
     /**
-     * The length of a text in a unit of the rows. The default knows {@code graphemes}, {@code code-points},
+     * How texts are measured in a unit of the rows. The default knows {@code graphemes}, {@code code-points},
      * {@code utf16}, {@code utf8-bytes}, and {@code weighted} with its conservative form by the rows {@code weight.*}.
      *
      * @throws PresslineException BAD_FACT for a unit that nobody knows
      */
-    default int length(LengthContext context) {
-        return Units.of(context, grammar()).count(context.text());
+    default Length length(UnitContext context) {
+        TextUnit unit = Units.of(context, grammar());
+        return segments -> unit.count(Segment.textOf(segments));
     }
 
     /** What the network's API takes. The default is the text, and the card's link where there is one. */

@@ -15,20 +15,33 @@ final class Units {
 
     private Units() {}
 
-    static TextUnit of(LengthContext context, Grammar grammar) {
+    static TextUnit of(UnitContext context, Grammar grammar) {
         String unit = context.unit();
         return CharacterUnit.of(unit).orElseGet(() -> switch (unit) {
             case WEIGHTED -> weighted(context, grammar, EmojiSequences.newest());
-            case CONSERVATIVE ->
-                weighted(
-                        context,
-                        grammar,
-                        EmojiSequences.upTo(required(context.rules(), FactKey.WEIGHT_CONSERVATIVE_EMOJI)));
+            case CONSERVATIVE -> weighted(context, grammar, olderEmoji(context.rules()));
             default -> throw context.rules().bad("'" + unit + "' is no known unit");
         });
     }
 
-    private static TextUnit weighted(LengthContext context, Grammar grammar, EmojiSequences emoji) {
+    private static EmojiSequences olderEmoji(NetworkRules rules) {
+        String[] unknown = rules.words(FactKey.WEIGHT_CONSERVATIVE_WITHOUT).stream()
+                .map(Units::sequence)
+                .toArray(String[]::new);
+        return EmojiSequences.upTo(required(rules, FactKey.WEIGHT_CONSERVATIVE_EMOJI))
+                .without(unknown);
+    }
+
+    /** {@code 267E-FE0F} as it stands in text. */
+    private static String sequence(String codePoints) {
+        StringBuilder sequence = new StringBuilder();
+        for (String codePoint : NetworkRules.words(codePoints.replace('-', ' '))) {
+            sequence.appendCodePoint(Integer.parseInt(codePoint, HEX));
+        }
+        return sequence.toString();
+    }
+
+    private static TextUnit weighted(UnitContext context, Grammar grammar, EmojiSequences emoji) {
         NetworkRules rules = context.rules();
         int scale = number(rules, FactKey.WEIGHT_SCALE);
         WeightedUnit.Builder unit = WeightedUnit.builder(context.unit())

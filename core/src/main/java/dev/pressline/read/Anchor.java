@@ -22,7 +22,8 @@ record Anchor(int title, int prose) {
         int found = -1;
         for (int i = 0; i < chunks.size() && !key.isEmpty(); i++) {
             Chunk chunk = chunks.get(i);
-            boolean same = chunk.text.length() < 2 * key.length() + 40
+            boolean same = chunk.text.length() >= key.length()
+                    && chunk.text.length() < 2 * key.length() + 40
                     && Texts.key(chunk.text).equals(key);
             if (same && chunk.box.is("h1")) {
                 return i;

@@ -31,6 +31,7 @@ final class Authors {
     private static final int LONGEST = 140;
     private static final int BEFORE = 8;
     private static final int AFTER = 8;
+    private static final int MOST = 40;
     private static final int MOST_FAR = 3;
 
     /** How far a place is to be believed. */
@@ -87,12 +88,11 @@ final class Authors {
     /** Elements that are marked as the author's name. */
     private void marked() {
         for (Box box : page.boxes()) {
-            String itemprop = box.element.attr("itemprop").toLowerCase(Locale.ROOT);
+            String itemprop = box.itemprop;
             boolean item = itemprop.contains("author") || itemprop.equals("creator");
-            boolean rel = box.element.attr("rel").contains("author");
-            String classes = box.element.className().toLowerCase(Locale.ROOT);
-            boolean named = classes.contains("author") || classes.contains("byline") || classes.contains("autor");
-            if ((item || rel || named) && !isComment(box)) {
+            boolean rel = box.attr("rel").contains("author");
+            boolean named = box.has(Marks.AUTHOR);
+            if ((item || rel || named) && !isComment(box) && page.length(box) <= LONGEST) {
                 String text = Texts.line(box.element.text());
                 double certain = item ? 2 : rel ? 1.9 : 1.7;
                 if (!text.isEmpty() && text.length() <= LONGEST) {
@@ -152,7 +152,9 @@ final class Authors {
         String text = Texts.line(raw);
         for (String name : PersonNames.in(text)) {
             List<String> known = names.computeIfAbsent(source, key -> new ArrayList<>());
-            if (isBelievable(source, name) && known.stream().map(Texts::key).noneMatch(Texts.key(name)::equals)) {
+            if (known.size() < MOST
+                    && isBelievable(source, name)
+                    && known.stream().map(Texts::key).noneMatch(Texts.key(name)::equals)) {
                 known.add(name);
                 witnesses.add(new Witness(source.name(), text));
             }

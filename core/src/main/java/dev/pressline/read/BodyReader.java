@@ -21,6 +21,11 @@ final class BodyReader {
      * @param chunks in order, never empty where the page has text
      */
     record Body(Box container, Anchor anchor, List<Chunk> chunks) {
+        /** The index of the last chunk. */
+        int last() {
+            return chunks.isEmpty() ? 0 : chunks.get(chunks.size() - 1).index;
+        }
+
         int length() {
             return chunks.stream().mapToInt(chunk -> chunk.text.length()).sum();
         }

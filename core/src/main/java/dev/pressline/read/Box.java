@@ -1,5 +1,6 @@
 package dev.pressline.read;
 
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ final class Box {
     final TagRole role;
     final int index;
     final int marks;
+
+    /** What microdata calls it, in lower case; mostly empty. */
+    final String itemprop;
 
     /** Below it are {@code chunks[firstChunk..endChunk)} and {@code boxes(index..endBox)}. */
     int firstChunk;
@@ -26,6 +30,7 @@ final class Box {
         this.role = role;
         this.index = index;
         this.marks = marks;
+        this.itemprop = attr("itemprop").toLowerCase(Locale.ROOT);
     }
 
     String name() {
@@ -34,6 +39,11 @@ final class Box {
 
     boolean is(String tagName) {
         return element.normalName().equals(tagName);
+    }
+
+    /** An attribute, empty where there is none. The parser has its name in lower case. */
+    String attr(String attribute) {
+        return element.attributesSize() == 0 ? "" : element.attributes().get(attribute);
     }
 
     boolean has(int mark) {

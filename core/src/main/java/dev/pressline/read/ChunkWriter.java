@@ -25,16 +25,20 @@ final class ChunkWriter {
     void append(String raw) {
         String clean = Leftovers.remove(Clean.clean(raw));
         int before = text.length();
-        for (int i = 0; i < clean.length(); i++) {
-            char c = clean.charAt(i);
-            if (c == ' ') {
-                spaces++;
-            } else if (c == '\n' || c == '\t' || c == '\r') {
-                // Line ends of the source are layout, not breaks that an author meant.
-                spaces = Math.max(spaces, 1);
-            } else {
+        int start = 0;
+        for (int i = 0; i <= clean.length(); i++) {
+            char c = i < clean.length() ? clean.charAt(i) : ' ';
+            if (c > ' ') {
+                continue;
+            }
+            if (i > start) {
                 flushSpaces();
-                text.append(c);
+                text.append(clean, start, i);
+            }
+            start = i + 1;
+            if (i < clean.length()) {
+                // Line ends of the source are layout, not breaks that an author meant.
+                spaces = c == ' ' ? spaces + 1 : Math.max(spaces, 1);
             }
         }
         int added = text.length() - before;

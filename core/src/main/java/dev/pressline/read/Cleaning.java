@@ -39,6 +39,7 @@ final class Cleaning {
 
     private boolean repeatsTitle(Chunk chunk) {
         return !title.isEmpty()
+                && chunk.text.length() >= title.length()
                 && chunk.text.length() < 2 * title.length() + LABEL
                 && Texts.key(chunk.text).equals(title);
     }
@@ -48,12 +49,20 @@ final class Cleaning {
         if (!anchor.hasProse(container)) {
             return;
         }
-        for (Box box : page.boxes().subList(container.index + 1, container.endBox)) {
-            boolean other = box.is("article") && !anchor.hasProse(box) && !anchor.hasTitle(box);
-            if (other && prose.good(box) * 2 < prose.good(container)) {
-                page.chunksOf(box).forEach(chunk -> chunk.dropped = true);
-            }
+        List<Box> others = page.boxes().subList(container.index + 1, container.endBox).stream()
+                .filter(box -> box.is("article") && !anchor.hasProse(box) && !anchor.hasTitle(box))
+                .toList();
+        long chars = others.stream().mapToLong(prose::good).sum();
+        double most = isAnnounced() ? .9 : .5;
+        if (chars < most * prose.good(container)) {
+            others.forEach(box -> page.chunksOf(box).forEach(chunk -> chunk.dropped = true));
         }
+    }
+
+    /** Whether one article holds both the headline and the first prose. */
+    private boolean isAnnounced() {
+        return page.boxes().subList(0, container.endBox).stream()
+                .anyMatch(box -> box.is("article") && anchor.hasTitle(box) && anchor.hasProse(box));
     }
 
     private static void dropLoneHeadings(List<Chunk> kept) {

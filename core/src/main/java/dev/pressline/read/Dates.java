@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,21 @@ final class Dates {
             "revised",
             "article:updated_time");
 
+    private static final List<String> UPDATED = List.of(
+            "update",
+            "modified",
+            "reviewed",
+            "aktualisiert",
+            "geändert",
+            "mis à jour",
+            "actualizado",
+            "aggiornato",
+            "stand:");
+
+    private static final int MOST = 60;
+    private static final int LINE = 60;
+    private static final int TAIL = 8;
+
     private record Vote(PageDate date, Witness witness, double weight) {}
 
     private final Page page;
@@ -72,7 +88,7 @@ final class Dates {
      */
     record Elected(PageDate date, List<Witness> witnesses) {}
 
-    Optional<Elected> published(Optional<Chunk> firstChunk) {
+    Optional<Elected> published(Optional<Chunk> firstChunk, int last) {
         List<Vote> votes = new ArrayList<>();
         things.ofArticle("datePublished").stream()
                 .limit(1)
@@ -90,6 +106,9 @@ final class Dates {
         things.of(Set.of("WebPage"), "datePublished").stream()
                 .limit(1)
                 .forEach(text -> vote(votes, "json-ld:WebPage", text, 1.2));
+        if (votes.isEmpty()) {
+            anywhere(votes, last);
+        }
         if (votes.isEmpty()) {
             modified(votes);
         }
@@ -119,45 +138,77 @@ final class Dates {
     private void marked(List<Vote> votes) {
         int times = 0;
         for (Box box : page.boxes()) {
-            String itemprop = box.element.attr("itemprop");
-            if (itemprop.contains("datePublished")) {
+            String itemprop = box.itemprop;
+            if (itemprop.contains("datepublished")) {
                 vote(votes, "itemprop:datePublished", stamp(box), 2);
-            } else if (box.is("time") && times < 3 && !itemprop.contains("dateModified")) {
+            } else if (box.is("time") && times < 3 && !itemprop.contains("datemodified")) {
                 vote(votes, "time", stamp(box), times == 0 ? 1.5 : .3);
                 times++;
             }
         }
     }
 
-    private static String stamp(Box box) {
+    private String stamp(Box box) {
         for (String name : List.of("datetime", "content", "data-datetime")) {
-            String value = box.element.attr(name);
+            String value = box.attr(name);
             if (!value.isBlank()) {
                 return value;
             }
         }
-        return box.element.text();
+        return page.length(box) < LINE * 2 ? box.element.text() : "";
     }
 
-    /** Short lines around the headline that hold a date and little else. */
+    /** Short lines around the headline that hold a date and little else; what was only updated then counts less. */
     private void nearTitle(List<Vote> votes, Chunk firstOfBody) {
         int until = firstOfBody.index;
         double weight = 1;
         for (int i = Math.max(0, until - 14);
                 i <= Math.min(until + 2, page.chunks().size() - 1);
                 i++) {
-            Chunk chunk = page.chunks().get(i);
-            if (chunk.text.length() < 120 && !SourceFactsReader.isEmbargo(chunk.text)) {
-                Optional<DateText.Found> found = DateText.find(chunk.text, dayFirst);
-                if (found.isPresent()) {
-                    votes.add(new Vote(PageDate.of(found.get().day()), new Witness("text", chunk.text), weight));
-                    weight = .3;
-                }
+            String line = page.chunks().get(i).text;
+            Optional<DateText.Found> found = line(line, 120);
+            if (found.isPresent()) {
+                double counts = isUpdate(line) ? .2 : weight;
+                votes.add(new Vote(PageDate.of(found.get().day()), new Witness("text", line), counts));
+                weight = isUpdate(line) ? weight : .3;
             }
         }
     }
 
+    /** Where nothing else is dated: elements that are named as a date, then any short line with a date. */
+    private void anywhere(List<Vote> votes, int last) {
+        for (Box box : page.boxes()) {
+            if (votes.size() < MOST
+                    && box.has(Marks.DATE)
+                    && box.firstChunk <= last + TAIL
+                    && page.length(box) < LINE) {
+                String line = Texts.line(box.element.text());
+                line(line, LINE)
+                        .ifPresent(found -> votes.add(new Vote(
+                                PageDate.of(found.day()), new Witness("class:date", line), isUpdate(line) ? .2 : .8)));
+            }
+        }
+        for (int i = 0; votes.isEmpty() && i < Math.min(page.chunks().size(), last + TAIL); i++) {
+            String line = page.chunks().get(i).text;
+            line(line, LINE)
+                    .ifPresent(found -> votes.add(new Vote(PageDate.of(found.day()), new Witness("text", line), .2)));
+        }
+    }
+
+    private Optional<DateText.Found> line(String line, int longest) {
+        boolean fits = line.length() < longest && !SourceFactsReader.isEmbargo(line);
+        return fits ? DateText.find(line, dayFirst) : Optional.empty();
+    }
+
+    private static boolean isUpdate(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return UPDATED.stream().anyMatch(lower::contains);
+    }
+
     private void vote(List<Vote> votes, String source, String text, double weight) {
+        if (votes.size() >= MOST) {
+            return;
+        }
         DateText.read(text, dayFirst).ifPresent(date -> votes.add(new Vote(date, new Witness(source, text), weight)));
     }
 

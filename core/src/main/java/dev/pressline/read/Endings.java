@@ -9,6 +9,7 @@ final class Endings {
     private static final double LATE = .6;
     private static final double MOST = .35;
     private static final double MOST_OF_ONE = .15;
+    private static final int FAR = 300;
     private static final int LABEL = 40;
 
     private final Page page;
@@ -59,7 +60,7 @@ final class Endings {
 
     private int nextHeading(Chunk label) {
         int end = sectionEnd(label);
-        for (int i = label.index + 1; i < end; i++) {
+        for (int i = label.index + 1; i < Math.min(end, label.index + FAR); i++) {
             Chunk next = page.chunks().get(i);
             boolean above =
                     label.isHeading() && next.isHeading() && next.box.name().compareTo(label.box.name()) <= 0;
@@ -67,7 +68,7 @@ final class Endings {
                 return i;
             }
         }
-        return end;
+        return Math.min(end, label.index + FAR);
     }
 
     /** The end of the smallest box that holds more than the label. */

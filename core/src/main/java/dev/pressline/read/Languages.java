@@ -1,11 +1,11 @@
 package dev.pressline.read;
 
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringTokenizer;
 
 /** The language of a page: what it declares, and how it reads where it declares nothing. */
 final class Languages {
@@ -22,6 +22,8 @@ final class Languages {
 
     private static final Set<String> DAY_FIRST_ENGLISH = Set.of("en-AU", "en-GB", "en-IE", "en-IN", "en-NZ", "en-ZA");
 
+    private static final Map<String, Integer> WORDS = words();
+    private static final int LONGEST = 12;
     private static final int SAMPLE = 4000;
     private static final int ENOUGH = 5;
 
@@ -61,30 +63,44 @@ final class Languages {
     }
 
     private static Optional<String> guess(String body) {
+        int[] hits = new int[COMMON.size()];
         String sample = body.substring(0, Math.min(body.length(), SAMPLE)).toLowerCase(Locale.ROOT);
-        int best = 0;
-        int second = 0;
-        String language = "";
-        for (String line : COMMON) {
-            int hits = hits(sample, Set.of(line.substring(3).split(" ", -1)));
-            if (hits > best) {
-                second = best;
-                best = hits;
-                language = line.substring(0, 2);
-            } else {
-                second = Math.max(second, hits);
+        int start = 0;
+        for (int i = 0; i <= sample.length(); i++) {
+            if (i == sample.length() || !Character.isLetter(sample.charAt(i))) {
+                count(i - start <= LONGEST ? sample.substring(start, i) : "", hits);
+                start = i + 1;
             }
         }
-        return best >= ENOUGH && best > 2 * second ? Optional.of(language) : Optional.empty();
+        int best = 0;
+        int second = 0;
+        for (int i = 1; i < hits.length; i++) {
+            if (hits[i] > hits[best]) {
+                second = hits[best];
+                best = i;
+            } else {
+                second = Math.max(second, hits[i]);
+            }
+        }
+        boolean clear = hits[best] >= ENOUGH && hits[best] > 2 * second;
+        return clear ? Optional.of(COMMON.get(best).substring(0, 2)) : Optional.empty();
     }
 
-    private static int hits(String sample, Collection<String> words) {
-        StringTokenizer tokens = new StringTokenizer(sample, " \n\t.,;:!?()\"“”");
-        int hits = 0;
-        while (tokens.hasMoreTokens()) {
-            hits += words.contains(tokens.nextToken()) ? 1 : 0;
+    private static void count(String word, int[] hits) {
+        int languages = WORDS.getOrDefault(word, 0);
+        for (int i = 0; languages != 0; i++, languages >>= 1) {
+            hits[i] += languages & 1;
         }
-        return hits;
+    }
+
+    private static Map<String, Integer> words() {
+        Map<String, Integer> words = new HashMap<>();
+        for (int i = 0; i < COMMON.size(); i++) {
+            for (String word : COMMON.get(i).substring(3).split(" ", -1)) {
+                words.merge(word, 1 << i, (a, b) -> a | b);
+            }
+        }
+        return Map.copyOf(words);
     }
 
     /** Whether people who write this language put the day before the month in figures. */

@@ -12,7 +12,7 @@ import org.jsoup.parser.Parser;
  */
 final class Leftovers {
 
-    private static final int LONGEST_TAG = 2000;
+    private static final int LONGEST_TAG = 600;
     private static final int LONGEST_ENTITY = 32;
 
     private static final Set<String> TAGS = Set.of(

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the names that an element bears say of it, as bits. The words stand in {@code class-words.txt}. */
 final class Marks {
@@ -24,6 +26,28 @@ final class Marks {
     static final int HEADER = 1 << 12;
     static final int DECK = 1 << 13;
 
+    /** Says "author" or "date" somewhere; not a reason to drop anything. */
+    static final int AUTHOR = 1 << 14;
+
+    static final int DATE = 1 << 15;
+
+    /** Has an ARIA role of what stands around an article. */
+    static final int ROLE = 1 << 16;
+
+    private static final Set<String> ROLES = Set.of(
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar",
+            "tablist",
+            "form");
+
     private static final List<String> GROUPS = List.of(
             "body",
             "nav",
@@ -42,6 +66,12 @@ final class Marks {
 
     private static final Map<String, Integer> WORDS = load();
 
+    /** The first words of phrases: few names have one, so few phrases are put together. */
+    private static final Set<String> FIRSTS = WORDS.keySet().stream()
+            .filter(word -> word.indexOf('-') > 0)
+            .map(word -> word.substring(0, word.indexOf('-')))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Names that say what else is on the page, or under which label it is filed, and nothing of the element. */
     private static final List<String> SAYS_NOTHING = List.of("has-", "no-", "with-", "without-", "category-", "tag-");
 
@@ -54,43 +84,63 @@ final class Marks {
         if (attribute.isEmpty()) {
             return 0;
         }
-        Integer known = seen.get(attribute);
-        if (known != null) {
-            return known;
-        }
         int marks = 0;
-        for (String name : attribute.split("\\s+", -1)) {
-            marks |= ofName(name);
+        int start = 0;
+        for (int i = 0; i <= attribute.length(); i++) {
+            if (i == attribute.length() || attribute.charAt(i) <= ' ') {
+                marks |= i > start && i - start <= LONGEST_NAME ? ofKnown(attribute.substring(start, i)) : 0;
+                start = i + 1;
+            }
         }
-        if (attribute.indexOf(':') >= 0) {
-            marks &= ~HIDDEN; // hidden on some screens only: "hidden md:block"
+        // Hidden on some screens only: "hidden md:block".
+        return (marks & HIDDEN) != 0 && attribute.indexOf(':') >= 0 ? marks & ~HIDDEN : marks;
+    }
+
+    private int ofKnown(String name) {
+        Integer known = seen.get(name);
+        if (known == null) {
+            known = ofName(name);
+            seen.put(name, known);
         }
-        seen.put(attribute, marks);
-        return marks;
+        return known;
+    }
+
+    static int ofRole(String role) {
+        return ROLES.contains(role.strip().toLowerCase(Locale.ROOT)) ? ROLE : 0;
     }
 
     private static int ofName(String name) {
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            return 0;
+        if (name.indexOf(':') >= 0 || name.indexOf('[') >= 0) {
+            return 0; // a utility of the layout
         }
-        List<String> words = words(name);
+        String lower = name.toLowerCase(Locale.ROOT);
+        List<String> words = words(name, lower);
         int marks = 0;
         for (int i = 0; i + 1 < words.size(); i++) {
-            marks |= WORDS.getOrDefault(words.get(i) + "-" + words.get(i + 1), 0);
+            if (FIRSTS.contains(words.get(i))) {
+                marks |= WORDS.getOrDefault(words.get(i) + "-" + words.get(i + 1), 0);
+            }
         }
         if (marks == 0 && !saysNothing(name)) {
             for (String word : words) {
                 marks |= WORDS.getOrDefault(word, 0);
             }
         }
-        return (marks & ~HIDDEN) | (WORDS.getOrDefault(name, 0) & HIDDEN);
+        return (marks & ~HIDDEN) | (WORDS.getOrDefault(name, 0) & HIDDEN) | holds(lower);
+    }
+
+    /** People write about authors and dates in many names: here a part of a name will do. */
+    private static int holds(String lower) {
+        boolean author = lower.contains("author") || lower.contains("byline") || lower.contains("autor");
+        boolean date = lower.contains("date") || lower.contains("datum") || lower.contains("publish");
+        return (author ? AUTHOR : 0) | (date ? DATE : 0);
     }
 
     private static boolean saysNothing(String name) {
         return SAYS_NOTHING.stream().anyMatch(name::startsWith);
     }
 
-    private static List<String> words(String name) {
+    private static List<String> words(String name, String lower) {
         List<String> words = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= name.length(); i++) {
@@ -101,7 +151,7 @@ final class Marks {
                     && Character.isLowerCase(name.charAt(i - 1));
             if (!letter || hump) {
                 if (i > start && isWord(name, start, i)) {
-                    words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+                    words.add(lower.substring(start, i));
                 }
                 start = hump ? i : i + 1;
             }

@@ -1,5 +1,7 @@
 package dev.pressline.read;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Judges chunks that are links by their place: between sentences they are content, at an edge they are a menu. */
@@ -8,6 +10,10 @@ final class MenuChunks {
     private static final double DENSE = .6;
     private static final int SENTENCE = 80;
 
+    private static final int MOST_STEPS = 2_000_000;
+
+    private final Map<Box, Boolean> known = new HashMap<>();
+    private int steps;
     private final Page page;
     private final Box container;
 
@@ -41,8 +47,17 @@ final class MenuChunks {
         return found;
     }
 
-    /** Whether prose stands before and after the box, beside it in the same parent. */
+    /** Whether prose stands before and after the box, beside it in the same parent. A list asks once, not per item. */
     private boolean isAmongProse(Box box) {
+        Boolean before = known.get(box);
+        if (before == null) {
+            before = looksAmongProse(box);
+            known.put(box, before);
+        }
+        return before;
+    }
+
+    private boolean looksAmongProse(Box box) {
         Box parent = box.parent;
         return parent != null
                 && hasProse(parent, parent.firstChunk, box.firstChunk)
@@ -52,6 +67,9 @@ final class MenuChunks {
     private boolean hasProse(Box parent, int from, int to) {
         for (int i = from; i < to; i++) {
             Chunk chunk = page.chunks().get(i);
+            if (steps++ > MOST_STEPS) {
+                return false;
+            }
             Box beside = chunk.box == parent ? parent : chunk.box.parent;
             if (!chunk.dropped && beside == parent && Prose.isProse(chunk)) {
                 return true;

@@ -42,7 +42,7 @@ final class MetadataReader {
         Optional<Chunk> first =
                 body.chunks().stream().filter(chunk -> chunk.image == null).findFirst();
         Dates dates = new Dates(page, things, Languages.dayFirst(language));
-        dates.published(first)
+        dates.published(first, body.last())
                 .ifPresent(found -> article.published(found.date()).witnesses("published", found.witnesses()));
         dates.modified().ifPresent(found -> article.modified(found.date()).witnesses("modified", found.witnesses()));
         Authors authors = new Authors(page, things, site, body);
@@ -102,9 +102,8 @@ final class MetadataReader {
 
     private void deck(ArticleBuilder article) {
         for (Box box : page.boxes()) {
-            String itemprop = box.element.attr("itemprop");
-            boolean marked = box.has(Marks.DECK) || itemprop.equals("alternativeHeadline");
-            if (marked && box.role != TagRole.SILENT) {
+            boolean marked = box.has(Marks.DECK) || box.itemprop.equals("alternativeheadline");
+            if (marked && page.length(box) < 400 && box.role != TagRole.SILENT) {
                 String text = Texts.line(box.element.text());
                 if (text.length() > 15
                         && text.length() < 400

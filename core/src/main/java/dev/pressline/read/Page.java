@@ -7,7 +7,43 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 
 /** A parsed page: its boxes, its chunks of text, what its head says. */
-record Page(List<Box> boxes, List<Chunk> chunks, HeadFacts head, String baseUri) {
+final class Page {
+
+    private static final int MANY_BOXES = 200;
+
+    private final List<Box> boxes;
+    private final List<Chunk> chunks;
+    private final HeadFacts head;
+    private final String baseUri;
+    private final int[] lengths;
+
+    private Page(PageScan scan, String baseUri) {
+        this.boxes = scan.boxes;
+        this.chunks = scan.chunks;
+        this.head = scan.head;
+        this.baseUri = baseUri;
+        this.lengths = new int[chunks.size() + 1];
+        for (int i = 0; i < chunks.size(); i++) {
+            chunks.get(i).index = i;
+            lengths[i + 1] = lengths[i] + chunks.get(i).text.length();
+        }
+    }
+
+    List<Box> boxes() {
+        return boxes;
+    }
+
+    List<Chunk> chunks() {
+        return chunks;
+    }
+
+    HeadFacts head() {
+        return head;
+    }
+
+    String baseUri() {
+        return baseUri;
+    }
 
     static Page parse(ReadRequest request) {
         Bounds bounds = request.bounds();
@@ -18,18 +54,23 @@ record Page(List<Box> boxes, List<Chunk> chunks, HeadFacts head, String baseUri)
         Templates.unfold(document, html);
         PageScan scan = new PageScan(bounds, document.baseUri());
         NodeTraversor.traverse(scan, document);
-        for (int i = 0; i < scan.chunks.size(); i++) {
-            scan.chunks.get(i).index = i;
-        }
         if (scan.chunks.stream().allMatch(chunk -> chunk.text.isBlank())) {
             throw PresslineException.of(PresslineException.Code.EMPTY_INPUT, "the page holds no text");
         }
-        return new Page(scan.boxes, scan.chunks, scan.head, document.baseUri());
+        return new Page(scan, document.baseUri());
     }
 
     private static String text(ReadRequest request) {
         request.bounds().checkChars(request.bytes().length, "bytes");
         return PageBytes.decode(request.bytes(), request.charset());
+    }
+
+    /** How many characters of text stand below a box; 0 for a box within a line, without end for one of many boxes. */
+    int length(Box box) {
+        if (box.endBox - box.index > MANY_BOXES) {
+            return Integer.MAX_VALUE; // no short text is made of so many
+        }
+        return lengths[box.endChunk] - lengths[box.firstChunk];
     }
 
     Box root() {

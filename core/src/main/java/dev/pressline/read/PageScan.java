@@ -56,7 +56,7 @@ final class PageScan implements NodeVisitor {
         if (role == TagRole.INLINE && element.normalName().indexOf('-') > 0) {
             role = TagRole.BLOCK; // a component of the page's own
         }
-        int named = marks.of(element.attr("class")) | marks.of(element.attr("id"));
+        int named = named(element);
         if (isHidden(element)) {
             named |= Marks.HIDDEN;
         }
@@ -74,6 +74,16 @@ final class PageScan implements NodeVisitor {
             block = box;
         }
         enter(box);
+    }
+
+    private int named(Element element) {
+        if (element.attributesSize() == 0) {
+            return 0;
+        }
+        String role = element.attributes().get("role");
+        return marks.of(element.attributes().get("class"))
+                | marks.of(element.attributes().get("id"))
+                | (role.isEmpty() ? 0 : Marks.ofRole(role));
     }
 
     private void enter(Box box) {
@@ -139,10 +149,14 @@ final class PageScan implements NodeVisitor {
     }
 
     private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (element.attributes().hasKey("hidden")
+                || element.attributes().get("aria-hidden").equals("true")) {
             return true;
         }
-        String style = element.attr("style");
+        String style = element.attributes().get("style");
         if (style.isEmpty()) {
             return false;
         }

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes the names out of what a page gives as its authors: {@code "By Ann Poe and Jo Roe, Senior Writers"}. */
 final class PersonNames {
 
     private static final int LONGEST = 60;
+    private static final Pattern SEPARATORS = Pattern.compile("[;|•·]|, | and | und | et | y | & ");
+    private static final Pattern TAIL = Pattern.compile("[.,:]+$");
     private static final int MOST_WORDS = 6;
     private static final Map<String, List<String>> GROUPS = load();
     private static final Set<String> STOPS = new HashSet<>(GROUPS.getOrDefault("[stop]", List.of()));
@@ -27,7 +30,7 @@ final class PersonNames {
             return List.of();
         }
         List<String> names = new ArrayList<>();
-        for (String part : withoutLead(text).split("[;|•·]|, | and | und | et | y | & ", -1)) {
+        for (String part : SEPARATORS.split(withoutLead(text), -1)) {
             String name = withoutTail(withoutLead(part.strip()));
             if (isName(name) && (names.isEmpty() || Texts.words(name) > 1)) {
                 names.add(name);
@@ -97,7 +100,7 @@ final class PersonNames {
         String[] words = text.split(" ", -1);
         for (int i = 0; i < words.length; i++) {
             String word = words[i];
-            String bare = word.toLowerCase(Locale.ROOT).replaceAll("[.,:]+$", "");
+            String bare = TAIL.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
             boolean digit = word.chars().anyMatch(Character::isDigit) || word.startsWith("(") || word.startsWith("→");
             boolean figure = i + 1 < words.length && words[i + 1].chars().anyMatch(Character::isDigit);
             boolean dated = name.length() > 0 && ((figure && DateText.isMonth(bare)) || DateText.isWeekday(bare));

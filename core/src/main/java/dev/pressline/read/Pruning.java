@@ -1,7 +1,6 @@
 package dev.pressline.read;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Drops what is around the article, unless most of the text would go with it. */
@@ -15,19 +14,6 @@ final class Pruning {
     }
 
     private static final Set<String> TAGS = Set.of("nav", "footer", "aside", "dialog", "search");
-    private static final Set<String> ROLES = Set.of(
-            "navigation",
-            "banner",
-            "contentinfo",
-            "complementary",
-            "search",
-            "dialog",
-            "alertdialog",
-            "menu",
-            "menubar",
-            "toolbar",
-            "tablist",
-            "form");
     private static final Set<String> NEVER = Set.of("html", "body", "main", "article");
 
     private static final int CERTAIN = Marks.COMMENTS | Marks.HIDDEN;
@@ -74,7 +60,7 @@ final class Pruning {
             return false;
         }
         double share = (double) prose.good(box) / total;
-        if (TAGS.contains(box.name()) || ROLES.contains(role(box))) {
+        if (TAGS.contains(box.name()) || box.has(Marks.ROLE)) {
             return share < (anchored(box) ? .3 : .6);
         }
         if (level == Level.TAGS_ONLY || NEVER.contains(box.name())) {
@@ -113,10 +99,6 @@ final class Pruning {
             }
         }
         return false;
-    }
-
-    private static String role(Box box) {
-        return box.element.attr("role").toLowerCase(Locale.ROOT);
     }
 
     /** The chunks that are left of a box, in order. */

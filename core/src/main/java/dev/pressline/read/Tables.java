@@ -32,9 +32,7 @@ final class Tables {
             cells += box.role == TagRole.CELL ? 1 : 0;
             rows += box.role == TagRole.ROW ? 1 : 0;
         }
-        return cells >= FEWEST_CELLS
-                && cells > rows
-                && !table.element.attr("role").equals("presentation");
+        return cells >= FEWEST_CELLS && cells > rows && !table.attr("role").equals("presentation");
     }
 
     private boolean isLong(Box cell) {

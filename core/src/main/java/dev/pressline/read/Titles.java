@@ -9,6 +9,7 @@ final class Titles {
 
     private static final String SEPARATORS = "|｜-–—:·•»«/>~‹›";
     private static final int LONGEST = 400;
+    private static final int MOST = 50;
     private static final double ONLY = 2.6;
 
     private final Page page;
@@ -39,7 +40,9 @@ final class Titles {
         List<Box> main = page.boxes().stream()
                 .filter(box -> isNamed(box) || box.is("h1"))
                 .filter(box -> !box.has(Marks.HIDDEN))
+                .filter(box -> page.length(box) < LONGEST)
                 .filter(box -> isTitle(Texts.line(box.element.text())))
+                .limit(MOST)
                 .toList();
         boolean only = main.stream()
                         .map(box -> Texts.key(box.element.text()))
@@ -56,7 +59,7 @@ final class Titles {
     }
 
     private static boolean isNamed(Box box) {
-        return box.element.attr("itemprop").equalsIgnoreCase("headline");
+        return box.itemprop.equals("headline");
     }
 
     private boolean isTitle(String text) {
@@ -85,7 +88,7 @@ final class Titles {
     }
 
     private void vote(String source, String text, double weight) {
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && text.length() < LONGEST) {
             ballot.add(source, withoutSite(text), weight);
         }
     }

@@ -91,8 +91,11 @@ public final class EmojiSequences {
         return matched;
     }
 
-    private static boolean isPlain(CharSequence text, int start, int end) {
-        return text.charAt(start) < FIRST_EMOJI_CHAR && (start + 1 >= end || text.charAt(start + 1) < FIRST_EMOJI_CHAR);
+    /** Whether a glance tells that no emoji starts here. */
+    private boolean isPlain(CharSequence text, int start, int end) {
+        char first = text.charAt(start);
+        return !trie.starts(first)
+                || (first < FIRST_EMOJI_CHAR && (start + 1 >= end || text.charAt(start + 1) < FIRST_EMOJI_CHAR));
     }
 
     private boolean accepts(int node) {

@@ -18,6 +18,7 @@ final class EmojiTrie {
     private final int[] since = new int[1 << 14];
     private final int[] depth = new int[1 << 14];
     private final boolean[] emoji = new boolean[1 << 14];
+    private final long[] starters = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
     private int size = 1;
 
     private EmojiTrie() {
@@ -93,9 +94,18 @@ final class EmojiTrie {
             keys[slot] = key;
             children[slot] = size;
             depth[size] = depth[node] + 1;
+            if (node == ROOT) {
+                char first = Character.toChars(codePoint)[0];
+                starters[first / Long.SIZE] |= 1L << first;
+            }
             size++;
         }
         return children[slot];
+    }
+
+    /** Whether an emoji may start with a char; most chars are seen at once not to. */
+    boolean starts(char first) {
+        return (starters[first / Long.SIZE] & 1L << first) != 0;
     }
 
     /** Where the text of a node goes on with a code point, or {@link #NONE}. */

@@ -27,8 +27,11 @@ final class HostFinder {
 
     /** The index behind a scheme that stands at {@code start}; without one, {@code start}. */
     int afterScheme(int start) {
+        if (start >= text.length() || !rules.schemeStart().contains(text.charAt(start))) {
+            return start;
+        }
         for (String scheme : rules.schemes()) {
-            if (text.regionMatches(true, start, scheme, 0, scheme.length())) {
+            if (Ascii.startsWith(text, start, scheme)) {
                 return start + scheme.length();
             }
         }
@@ -38,7 +41,7 @@ final class HostFinder {
     /** The index behind the longest host that begins at {@code start}, or -1. */
     int endAt(int start) {
         int end = labelsEnd(start);
-        return end < 0 && isBehindScheme(start) ? anyScriptEnd(start) : end;
+        return end < 0 && mayBeAnyScript(start) ? anyScriptEnd(start) : end;
     }
 
     private int labelsEnd(int start) {
@@ -84,7 +87,7 @@ final class HostFinder {
     }
 
     private int punycodeEnd(int start) {
-        if (!text.regionMatches(true, start, "xn--", 0, 4)) {
+        if (!Ascii.startsWith(text, start, "xn--")) {
             return -1;
         }
         int end = start + 4;
@@ -94,9 +97,17 @@ final class HostFinder {
         return end > start + 4 ? end : -1;
     }
 
+    private boolean mayBeAnyScript(int index) {
+        return index > 0
+                && index < text.length()
+                && text.charAt(index - 1) == '/'
+                && rules.anyScript().contains(text.codePointAt(index))
+                && isBehindScheme(index);
+    }
+
     private boolean isBehindScheme(int index) {
         for (String scheme : rules.schemes()) {
-            if (text.regionMatches(true, index - scheme.length(), scheme, 0, scheme.length())) {
+            if (Ascii.startsWith(text, index - scheme.length(), scheme)) {
                 return true;
             }
         }

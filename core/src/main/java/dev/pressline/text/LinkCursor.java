@@ -9,6 +9,8 @@ final class LinkCursor {
     private final LinkRules rules;
     private final String text;
     private final HostFinder hosts;
+    /** The dot that is looked for links before. */
+    private int dot = -1;
 
     LinkCursor(LinkRules rules, String text) {
         this.rules = rules;
@@ -18,7 +20,7 @@ final class LinkCursor {
 
     /** The char before a link is part of the search: at the very beginning it wins over a link without one. */
     void forEach(Consumer<LinkMatch> found) {
-        int before = 0;
+        int before = nextPlace(0);
         while (before < text.length()) {
             int c = text.codePointAt(before);
             int start = before + Character.charCount(c);
@@ -29,8 +31,31 @@ final class LinkCursor {
             if (link != null && isWanted(link)) {
                 found.accept(link);
             }
-            before = link == null ? start : link.span().end();
+            before = nextPlace(link == null ? start : link.span().end());
         }
+    }
+
+    /**
+     * The first place at or behind another from which a link may be found: a scheme's length before the label that ends
+     * with the next dot. What stands between is not looked at.
+     */
+    private int nextPlace(int from) {
+        if (from <= dot) {
+            return from;
+        }
+        dot = text.indexOf('.', from);
+        if (dot < 0) {
+            return text.length();
+        }
+        int label = dot;
+        while (label > from && rules.firstLabel().contains(text.codePointBefore(label))) {
+            label -= Character.charCount(text.codePointBefore(label));
+        }
+        int place = Math.max(from, label - rules.longestScheme() - 1);
+        boolean isHalf = place > from
+                && Character.isLowSurrogate(text.charAt(place))
+                && Character.isHighSurrogate(text.charAt(place - 1));
+        return isHalf ? place - 1 : place;
     }
 
     private boolean isWanted(LinkMatch link) {

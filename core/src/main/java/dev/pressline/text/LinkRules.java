@@ -21,4 +21,7 @@ record LinkRules(
         CodePointSet bracketed,
         CodePointSet query,
         CodePointSet queryEnd,
-        CodePointSet tldStart) {}
+        CodePointSet tldStart,
+        CodePointSet schemeStart,
+        CodePointSet firstLabel,
+        int longestScheme) {}

@@ -119,7 +119,7 @@ public final class LinkScanner {
         }
 
         /**
-         * What the labels of a host are made of.
+         * What the labels of a host are made of; not of dots.
          *
          * @param edge what a label may begin and end with
          * @param inside what else it may hold, {@code edge} included
@@ -215,7 +215,18 @@ public final class LinkScanner {
                     bracketed,
                     query,
                     queryEnd,
-                    tldStart()));
+                    tldStart(),
+                    schemeStart(),
+                    subdomain.or(anyScript).or(CodePointSet.of("-")),
+                    schemes.stream().mapToInt(String::length).max().orElse(0)));
+        }
+
+        private CodePointSet schemeStart() {
+            StringBuilder firsts = new StringBuilder();
+            for (String scheme : schemes) {
+                firsts.append(scheme.charAt(0)).append(Character.toUpperCase(scheme.charAt(0)));
+            }
+            return CodePointSet.of(firsts.toString());
         }
 
         private CodePointSet tldStart() {

@@ -7,19 +7,18 @@ final class StopRules {
 
     private static final int WORDS_OF_AN_OPENING = 3;
     private static final int LONGEST_OPENING = 40;
-    private static final int LONGEST_DASH = 6;
-    private static final int WORDS_OF_A_SPEAKER = 6;
     private static final int LONGEST_ORDINAL = 3;
-    private static final int ADDRESS_REACH = 64;
 
     private final String text;
     private final SentenceWords words;
     private final SentenceTokens tokens;
+    private final SentenceStarts starts;
 
     StopRules(String text, SentenceWords words, SentenceTokens tokens) {
         this.text = text;
         this.words = words;
         this.tokens = tokens;
+        starts = new SentenceStarts(text, words, tokens);
     }
 
     /**
@@ -39,9 +38,9 @@ final class StopRules {
             return endsWide(start, runEnd, end, next);
         }
         if (next == end) {
-            return end == runEnd ? runEnd == stop + 1 && startsGlued(stop, end) : startsAfterQuotation(end);
+            return end == runEnd ? runEnd == stop + 1 && starts.isGlued(stop, end) : starts.isGluedToQuotation(end);
         }
-        if (startsSmall(next) || isSpeaker(runEnd, end, next)) {
+        if (starts.isSmall(next) || starts.isAside(next) || starts.isSpeaker(runEnd, end, next)) {
             return false;
         }
         boolean single = runEnd == stop + 1;
@@ -62,7 +61,7 @@ final class StopRules {
 
     boolean endsAfterEllipsis(int end) {
         int next = tokens.next(end);
-        return next == text.length() || !startsSmall(next);
+        return next == text.length() || !starts.isSmall(next);
     }
 
     /** A quotation that breaks off with a dash, before a new sentence: {@code "to--" At this moment}. */
@@ -90,7 +89,7 @@ final class StopRules {
             return false;
         }
         if (words.is(Kind.NUMBER, token)) {
-            return !SentenceChars.isDigit(text.charAt(next));
+            return tokens.after(next).chars().noneMatch(c -> SentenceChars.isDigit((char) c));
         }
         if (words.is(Kind.SOMETIMES, token) || isInitials(token, tokenStart)) {
             return startsSentence(start, stop, next);
@@ -105,7 +104,7 @@ final class StopRules {
     private boolean isMarker(int start, int tokenStart, String token) {
         int first = start;
         if (text.charAt(first) == '(' || SentenceChars.isBullet(text.charAt(first))) {
-            first = tokens.next(first + 1);
+            first += SentenceChars.isBlank(text.charAt(first + 1)) ? 2 : 1;
         }
         return first == tokenStart && (token.length() == 1 || isShortNumber(token));
     }
@@ -161,43 +160,6 @@ final class StopRules {
         return !ellipsis || !tokens.after(next).equals("I");
     }
 
-    /** Whether a lower-case word follows, perhaps after a dash; a name such as iPhone is none. */
-    private boolean startsSmall(int next) {
-        int at = next;
-        while (at < text.length() && at - next < LONGEST_DASH && isDashOrBlank(text.charAt(at))) {
-            at++;
-        }
-        boolean inner = at + 1 < text.length() && SentenceChars.isUpper(text.charAt(at + 1));
-        return at < text.length() && SentenceChars.isLower(text.charAt(at)) && !inner;
-    }
-
-    private static boolean isDashOrBlank(char c) {
-        return SentenceChars.isDash(c) || SentenceChars.isBlank(c);
-    }
-
-    /** After a quotation: whether it is said whose it was, {@code "Yes!" Jane Doe said.} */
-    private boolean isSpeaker(int runEnd, int end, int next) {
-        if (end == runEnd || !SentenceChars.isQuote(text.charAt(end - 1))) {
-            return false;
-        }
-        int at = next;
-        for (int count = 0; count < WORDS_OF_A_SPEAKER; count++) {
-            String word = tokens.after(at);
-            if (words.is(Kind.SPEECH, word)) {
-                return true;
-            }
-            if (!isName(word) || (count == 0 && words.isStarter(word))) {
-                return false;
-            }
-            at = tokens.next(at + word.length() + (text.startsWith(".", at + word.length()) ? 1 : 0));
-        }
-        return false;
-    }
-
-    private static boolean isName(String word) {
-        return !word.isEmpty() && SentenceChars.isUpper(word.charAt(0));
-    }
-
     /** Chinese and Japanese: after a quotation, who spoke may follow. */
     private boolean endsWide(int start, int runEnd, int end, int next) {
         if (end == runEnd) {
@@ -207,54 +169,5 @@ final class StopRules {
         boolean goesOn = SentenceChars.isHiragana(text.charAt(next)) || text.charAt(next) == '\u3001';
         boolean spoken = quotedFirst && SentenceChars.isLetter(text.charAt(next));
         return next > end || !(goesOn || spoken);
-    }
-
-    /** A sentence without a blank before it: {@code world.Today is}. Not in addresses and names of files. */
-    private boolean startsGlued(int stop, int next) {
-        String left = tokens.before(stop);
-        String right = tokens.after(next);
-        int after = next + right.length();
-        if (left.length() < 2 || right.length() < 2) {
-            return false;
-        }
-        boolean word = left.chars().skip(left.length() - 2).allMatch(c -> SentenceChars.isLower((char) c))
-                || SentenceChars.isDigit(left.charAt(left.length() - 1));
-        boolean capitalised = SentenceChars.isUpper(right.charAt(0)) && SentenceChars.isLower(right.charAt(1));
-        boolean free =
-                after < text.length() && (SentenceChars.isBlank(text.charAt(after)) || text.charAt(after) == '.');
-        return word
-                && capitalised
-                && free
-                && !tokens.isBound(stop)
-                && !words.is(Kind.SOMETIMES, left)
-                && !words.is(Kind.SUFFIX, right)
-                && !isAddress(stop);
-    }
-
-    /** A sentence without a blank after a quotation: {@code lead.”The} */
-    private boolean startsAfterQuotation(int next) {
-        String word = tokens.after(next);
-        return SentenceChars.isQuote(text.charAt(next - 1))
-                && word.length() > 1
-                && SentenceChars.isUpper(word.charAt(0))
-                && SentenceChars.isLower(word.charAt(1));
-    }
-
-    private boolean isAddress(int at) {
-        for (int i = at; i < text.length() && i - at < ADDRESS_REACH && !SentenceChars.isBlank(text.charAt(i)); i++) {
-            if (isAddressSign(text.charAt(i))) {
-                return true;
-            }
-        }
-        for (int i = at - 1; i >= 0 && at - i < ADDRESS_REACH && !SentenceChars.isBlank(text.charAt(i)); i--) {
-            if (isAddressSign(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAddressSign(char c) {
-        return c == '@' || c == '/' || c == '\\' || c == '_' || c == '=';
     }
 }

@@ -25,4 +25,26 @@ public interface TextUnit {
     default int count(CharSequence text) {
         return count(text, 0, text.length());
     }
+
+    /**
+     * The length of a text at each of some boundaries: a text put together from parts is measured once for all of them.
+     *
+     * <p>The length at a boundary is the sum of the parts up to it, each measured by itself. It is the length of the
+     * text up to there if no boundary cuts what the unit takes for one thing: a cluster, an emoji, a link.
+     * {@code GRAPHEMES.countsAt("One. Two.", 4, 9)} is 4, 9.
+     *
+     * @param boundaries ascending indices in the text
+     * @return as many lengths as there are boundaries
+     */
+    default int[] countsAt(CharSequence text, int... boundaries) {
+        int[] counts = new int[boundaries.length];
+        int sum = 0;
+        int start = 0;
+        for (int i = 0; i < boundaries.length; i++) {
+            sum += count(text, start, boundaries[i]);
+            counts[i] = sum;
+            start = boundaries[i];
+        }
+        return counts;
+    }
 }

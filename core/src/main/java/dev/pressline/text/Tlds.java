@@ -103,7 +103,7 @@ public final class Tlds {
         }
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + lower(text.charAt(i));
+            hash = 31 * hash + Ascii.lower(text.charAt(i));
         }
         return holds(hash, text, start, end);
     }
@@ -120,7 +120,7 @@ public final class Tlds {
         int end = -1;
         int hash = 0;
         for (int i = start; i < limit && text.charAt(i) != '.'; i++) {
-            hash = 31 * hash + lower(text.charAt(i));
+            hash = 31 * hash + Ascii.lower(text.charAt(i));
             boolean mayEnd = i + 1 == text.length() || !notBefore.contains(Character.codePointAt(text, i + 1));
             if (mayEnd && holds(hash, text, start, i + 1)) {
                 end = i + 1;
@@ -154,21 +154,17 @@ public final class Tlds {
             return false;
         }
         for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) != lower(text.charAt(start + i))) {
+            if (name.charAt(i) != Ascii.lower(text.charAt(start + i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-    }
-
     private static String lower(String name) {
         StringBuilder lower = new StringBuilder(name);
         for (int i = 0; i < lower.length(); i++) {
-            lower.setCharAt(i, lower(lower.charAt(i)));
+            lower.setCharAt(i, Ascii.lower(lower.charAt(i)));
         }
         return lower.toString();
     }

@@ -1,6 +1,7 @@
 package dev.pressline.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,5 +18,11 @@ class EntityTest {
         Entity tag = entity(EntityKind.HASHTAG, 12, 15);
         List<Entity> found = List.of(tag, entity(EntityKind.MENTION, 12, 20), link, entity(EntityKind.HASHTAG, 8, 10));
         assertEquals(List.of(link, tag), Entity.withoutOverlaps(found));
+    }
+
+    @Test
+    void whatIsInOrderStaysAsItIs() {
+        List<Entity> found = List.of(entity(EntityKind.LINK, 0, 9), entity(EntityKind.HASHTAG, 9, 10));
+        assertSame(found, Entity.withoutOverlaps(found));
     }
 }

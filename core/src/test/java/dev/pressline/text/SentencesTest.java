@@ -50,6 +50,8 @@ class SentencesTest {
                 "See https://acme.example/a.b?c=d.|Write to a.b@acme.example.|Thanks.",
                 "It fell e.g. in Q3, i.e. late, vs. 2025.|iPhones sold.",
                 "The end came.The rest is silence.",
+                "He said: \u201cIt works.\u201d (Doe, 2020).|St. Paul, MN. (May 16, 2026) \u2013 Acme grew.",
+                "Visit www.AcmeCorp.example.|It has Patent Nos. US1234B1 and US1235B1.|All held.",
                 "It grew.[1][2]|It shrank.3 4|Then it stopped.",
             })
     void anEnglishStopEndsASentenceOrNot(String text) {

@@ -6,11 +6,10 @@ import dev.pressline.model.Measure;
 import dev.pressline.model.Post;
 import dev.pressline.model.PresslineException;
 import dev.pressline.model.PresslineException.Code;
-import dev.pressline.model.Segment;
 import dev.pressline.network.FactKey;
-import dev.pressline.network.LengthContext;
 import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
+import dev.pressline.network.UnitContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class CountCommand extends TextCommand<Count> {
     }
 
     private static Measure measure(String text, Fact row, NetworkAdapter network, NetworkRules rules) {
-        int length = network.length(new LengthContext(row.unit(), List.of(new Segment.Words(text)), rules));
+        int length = network.length(new UnitContext(row.unit(), rules)).of(text);
         return new Measure(Post.TEXT, row.unit(), length, NetworkRules.number(row));
     }
 

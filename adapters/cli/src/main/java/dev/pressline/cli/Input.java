@@ -90,7 +90,7 @@ final class Input {
     byte[] bytes() {
         byte[] bytes = read(in -> in.readNBytes(MAX_BYTES + 1));
         if (bytes.length > MAX_BYTES) {
-            throw PresslineException.of(Code.INPUT_TOO_LARGE, "the input is longer than " + MAX_BYTES + " bytes")
+            throw PresslineException.of(Code.INPUT_TOO_LARGE, name + ": it is longer than " + MAX_BYTES + " bytes")
                     .with("bound", MAX_BYTES)
                     .with("unit", "bytes");
         }

@@ -24,6 +24,8 @@ abstract class LineCommand<T> implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private boolean alarmed;
+
     LineCommand(Session session) {
         this.session = session;
     }
@@ -74,29 +76,32 @@ abstract class LineCommand<T> implements Callable<Integer> {
     }
 
     private int answerLines(Input input) {
-        boolean[] alarmed = new boolean[1];
-        input.read(in -> new LineLoop(new Lines(in), session.out(), line -> {
-                    T answer = answerLine(line);
-                    alarmed[0] |= alarms(answer);
-                    return mapOf(answer);
-                })
-                .run());
-        return status(alarmed[0]);
+        input.read(in -> new LineLoop(new Lines(in), session.out(), this::mapOfLine).run());
+        return status();
+    }
+
+    private Map<String, Object> mapOfLine(Line line) {
+        return mapOf(noted(answerLine(line)));
     }
 
     private int answerWhole(Input input) {
         byte[] content = input.bytes();
         T answer;
         try {
-            answer = answerFile(content);
+            answer = noted(answerFile(content));
         } catch (PresslineException e) {
             throw PresslineException.of(e.code(), input.name() + ": " + e.getMessage());
         }
         session.out().text(io.json() ? Json.pretty(mapOf(answer)) + "\n" : textOf(answer));
-        return status(alarms(answer));
+        return status();
     }
 
-    private static int status(boolean alarmed) {
+    private T noted(T answer) {
+        alarmed |= alarms(answer);
+        return answer;
+    }
+
+    private int status() {
         return alarmed ? ExitStatus.FINDING : ExitStatus.DONE;
     }
 }

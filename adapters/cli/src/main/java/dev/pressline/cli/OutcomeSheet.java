@@ -11,7 +11,7 @@ import dev.pressline.model.Post;
 import dev.pressline.model.Segment;
 import dev.pressline.model.Variant;
 import dev.pressline.network.FactKey;
-import dev.pressline.network.LengthContext;
+import dev.pressline.network.UnitContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -98,7 +98,7 @@ final class OutcomeSheet {
         sheet.gap();
         post.fields().forEach((name, segments) -> {
             if (name.equals(Post.TEXT)) {
-                sheet.folded(post.text(), folds().in(post.text()));
+                sheet.folded(post.text(), folds().in(post.text())).gap();
             } else {
                 sheet.field(name, Segment.textOf(segments));
             }
@@ -111,8 +111,8 @@ final class OutcomeSheet {
         return new Folds(
                 rows,
                 (unit, text) -> engine.network(outcome.network())
-                        .length(new LengthContext(
-                                unit, List.of(new Segment.Words(text)), engine.rules(outcome.network()))));
+                        .length(new UnitContext(unit, engine.rules(outcome.network())))
+                        .of(text));
     }
 
     private void tags(Variant variant) {

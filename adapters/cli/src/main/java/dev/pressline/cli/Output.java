@@ -15,6 +15,7 @@ final class Output {
     private static final String BROKEN_PIPE = "Broken pipe";
 
     private final Writer writer;
+    private boolean broken;
 
     Output(OutputStream out) {
         this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -33,17 +34,26 @@ final class Output {
 
     /** Text as it is. */
     void text(String text) {
-        try {
-            writer.write(text);
-        } catch (IOException e) {
-            throw unwritable(e);
-        }
+        attempt(() -> writer.write(text));
     }
 
     void flush() {
+        attempt(writer::flush);
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    /** What can't be written is complained of once. */
+    private void attempt(Writing writing) {
+        if (broken) {
+            return;
+        }
         try {
-            writer.flush();
+            writing.run();
         } catch (IOException e) {
+            broken = true;
             throw unwritable(e);
         }
     }

@@ -51,7 +51,7 @@ final class Sheet {
     Sheet heading(String left, String right, String styled) {
         String dash = look.either("─", "-");
         String name = harmless(left);
-        int end = right.isEmpty() ? 0 : right.length() + 2;
+        int end = right.isEmpty() ? 0 : right.length() + 1;
         int rule = Math.max(2, WIDTH - 4 - name.length() - end);
         String tail = right.isEmpty() ? "" : " " + styled;
         return line(look.dim(dash.repeat(2)) + " " + look.bold(name) + " " + look.dim(dash.repeat(rule)) + tail);

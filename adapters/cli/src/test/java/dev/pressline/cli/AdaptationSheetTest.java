@@ -45,7 +45,9 @@ class AdaptationSheetTest {
         Image image = Image.builder("https://acme.example/p.jpg").alt("A plant").build();
         return Variant.builder("desk", "linkedin")
                 .posts(List.of(Post.builder(List.of(
-                                new Segment.Words("Acme opens a plant."), new Segment.Break(2), new Segment.Tag("Heat")))
+                                new Segment.Words("Acme opens a plant."),
+                                new Segment.Break(2),
+                                new Segment.Tag("Heat")))
                         .field("title", List.of(new Segment.Words("A plant")))
                         .measures(List.of(
                                 new Measure("text", "utf16", 26, 3000), new Measure("title", "graphemes", 7, 10)))

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever comes in: one clear message, the documented status, nothing on standard output, no stack trace. */
 class BadInputTest {
@@ -26,7 +29,8 @@ class BadInputTest {
     void files() throws IOException {
         Files.writeString(directory.resolve("page.html"), "<h1>Acme opens</h1><p>Acme has opened a plant in Graz.</p>");
         Files.write(directory.resolve("empty.html"), new byte[0]);
-        Files.write(directory.resolve("image.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
+        Files.write(
+                directory.resolve("image.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
         Files.write(directory.resolve("broken.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0});
         byte[] big = new byte[Input.MAX_BYTES + 1];
         Arrays.fill(big, (byte) 'a');
@@ -49,7 +53,7 @@ class BadInputTest {
                 "3 | adapt empty.html | pressline: empty.html: (EMPTY_INPUT)",
                 "3 | adapt image.png | pressline: image.png: (NOT_TEXT)",
                 "3 | count --network x image.png | pressline: image.png: this is no text in UTF-8 (NOT_TEXT)",
-                "3 | adapt big.html | pressline: big.html: longer than 10000000 bytes (INPUT_TOO_LARGE)",
+                "3 | adapt big.html | pressline: big.html: it is longer than 10000000 bytes (INPUT_TOO_LARGE)",
                 "3 | read broken.gz | pressline: broken.gz: it could not be read (UNREADABLE)",
                 "3 | adapt page.html --profile missing.json | pressline: missing.json: there is no such file (UNREADABLE)",
                 "3 | adapt page.html --profile bad.json | pressline: bad.json: no JSON object line 1, column 14 (BAD_JSON)",
@@ -71,10 +75,10 @@ class BadInputTest {
                 "2 | reed page.html | pressline: reed Did you mean read",
             })
     void isAMessageAndAStatus(int status, String command, String words) {
-        Shell.Ran ran = Shell.in(directory).run(command.split(" "));
+        Shell.Ran ran = Shell.in(directory).run(command.split(" ", -1));
         assertEquals(status, ran.status(), ran.err());
         assertEquals("", ran.out());
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             assertTrue(ran.err().contains(word), ran.err() + " lacks " + word);
         }
         assertFalse(ran.err().contains("\tat "), ran.err());
@@ -112,23 +116,24 @@ class BadInputTest {
         assertTrue(ran.out().lines().allMatch(line -> line.contains("\"code\":\"UNREADABLE\"")), ran.out());
     }
 
-    @Test
-    void aFullDiskIsSaidAndAClosedPipeIsNot() {
-        assertEquals("pressline: the result could not be written: disk full (UNWRITABLE)\n", errorOf("disk full"));
-        assertEquals("", errorOf("Broken pipe"));
+    @ParameterizedTest
+    @ValueSource(strings = {"networks", "networks x"}) // more than a buffer holds, and less
+    void aFullDiskIsSaidOnceAndAClosedPipeIsNot(String command) {
+        assertEquals(
+                "pressline: the result could not be written: disk full (UNWRITABLE)\n", errorOf("disk full", command));
+        assertEquals("", errorOf("Broken pipe", command));
     }
 
-    private static String errorOf(String failure) {
-        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+    private static String errorOf(String failure, String command) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
         OutputStream out = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
                 throw new IOException(failure);
             }
         };
-        Session session = new Session(
-                java.io.InputStream.nullInputStream(), out, err, Path.of(""), new Look(false, false));
-        assertEquals(3, PresslineCommand.run(session, "networks"));
+        Session session = new Session(InputStream.nullInputStream(), out, err, Path.of(""), new Look(false, false));
+        assertEquals(3, PresslineCommand.run(session, command.split(" ", -1)));
         return err.toString(StandardCharsets.UTF_8);
     }
 }

@@ -62,16 +62,20 @@ class FoldsTest {
     @Test
     void aMarkStandsWhereReadersStop() {
         Sheet sheet = new Sheet(new Look(false, true));
-        sheet.folded("One two\nthree", folds("One two\nthree", row("fold.a", "3", "utf16"), row("fold.b", "3", "graphemes"), row("fold.c", "7", "utf16")));
-        assertEquals(
-                """
+        sheet.folded(
+                "One two\nthree",
+                folds(
+                        "One two\nthree",
+                        row("fold.a", "3", "utf16"),
+                        row("fold.b", "3", "graphemes"),
+                        row("fold.c", "7", "utf16")));
+        assertEquals("""
                   One\s
                   ┄┄ fold (a, 3 utf16) ┄┄
                   ┄┄ fold (b, 3 graphemes) ┄┄
                   two
                   ┄┄ fold (c, 7 utf16) ┄┄
                   three
-                """,
-                sheet.text());
+                """, sheet.text());
     }
 }

@@ -41,7 +41,10 @@ class LookTest {
     @CsvSource({"UTF-8,true", "utf8,true", "US-ASCII,false", "ANSI_X3.4-1968,false", "not a charset,false", "'',false"})
     void ornamentsAreAsciiWhereTheCharsetIsNotUtf8(String charset, boolean unicode) {
         assertEquals(unicode, look(true, Map.of(), "native.encoding", charset).unicode());
-        assertEquals(unicode, look(true, Map.of(), "native.encoding", "UTF-8", "pressline.charset", charset).unicode());
+        assertEquals(
+                unicode,
+                look(true, Map.of(), "native.encoding", "UTF-8", "pressline.charset", charset)
+                        .unicode());
     }
 
     @Test

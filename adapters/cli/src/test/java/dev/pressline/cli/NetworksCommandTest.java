@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.pressline.Pressline;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class NetworksCommandTest {
     void aLineIsANetwork() {
         List<String> lines =
                 Shell.anywhere().run("networks", "--jsonl").out().lines().toList();
-        assertEquals(3, lines.size());
+        assertEquals(Pressline.builder().build().networks().size(), lines.size());
         assertTrue(lines.get(1).startsWith("{\"id\":\"linkedin\",\"name\":\"LinkedIn\",\"rows\":["), lines.get(1));
     }
 

@@ -42,7 +42,8 @@ class ReadCommandTest {
         String html = Files.readString(PAGE);
         JsonNode expected = json(Shell.anywhere().run("read", "kiln.html", "--format", "json"));
         assertEquals(TITLE, expected.get("title").asText());
-        assertEquals("https://talbrook.example/news/kiln", expected.get("canonical").asText());
+        assertEquals(
+                "https://talbrook.example/news/kiln", expected.get("canonical").asText());
         assertEquals(3, expected.get("body").asText().lines().count());
         assertEquals(expected, json(Shell.anywhere().pipe(html, "read", "--format", "json")));
         assertEquals(expected, json(Shell.anywhere().pipe(html, "read", "-", "--format", "json")));
@@ -57,14 +58,29 @@ class ReadCommandTest {
         Files.write(directory.resolve("kiln.html.gz"), packed);
         Files.write(directory.resolve("named-otherwise"), packed);
         Shell shell = Shell.in(directory);
-        assertEquals(TITLE, json(shell.run("read", "kiln.html.gz", "--format", "json")).get("title").asText());
-        assertEquals(TITLE, json(shell.run("read", "named-otherwise", "--format", "json")).get("title").asText());
-        assertEquals(TITLE, json(shell.pipe(packed, "read", "--format", "json")).get("title").asText());
         assertEquals(
                 TITLE,
-                json(shell.pipe("{\"path\":\"kiln.html.gz\"}", "read", "--jsonl")).get("title").asText());
+                json(shell.run("read", "kiln.html.gz", "--format", "json"))
+                        .get("title")
+                        .asText());
+        assertEquals(
+                TITLE,
+                json(shell.run("read", "named-otherwise", "--format", "json"))
+                        .get("title")
+                        .asText());
+        assertEquals(
+                TITLE,
+                json(shell.pipe(packed, "read", "--format", "json"))
+                        .get("title")
+                        .asText());
+        assertEquals(
+                TITLE,
+                json(shell.pipe("{\"path\":\"kiln.html.gz\"}", "read", "--jsonl"))
+                        .get("title")
+                        .asText());
         byte[] lines = packed("{\"path\":\"kiln.html.gz\"}\n".getBytes(StandardCharsets.UTF_8));
-        assertEquals(TITLE, json(shell.pipe(lines, "read", "--jsonl")).get("title").asText());
+        assertEquals(
+                TITLE, json(shell.pipe(lines, "read", "--jsonl")).get("title").asText());
     }
 
     @Test

@@ -1,10 +1,12 @@
 package dev.pressline.networks;
 
 import dev.pressline.model.Card;
+import dev.pressline.network.Grammar;
 import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
 import dev.pressline.network.Payload;
 import dev.pressline.network.PublishContext;
+import dev.pressline.text.CharacterUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +19,16 @@ final class Bluesky implements NetworkAdapter {
     private static final String COLLECTION = "app.bsky.feed.post";
 
     private final NetworkRules rules = NetworkRules.load(Bluesky.class, "bluesky.csv");
+    private final Grammar grammar = new BlueskyGrammar(CharacterUnit.GRAPHEMES);
 
     @Override
     public NetworkRules rules() {
         return rules;
+    }
+
+    @Override
+    public Grammar grammar() {
+        return grammar;
     }
 
     /** {@code com.atproto.repo.createRecord}, see the lexicons of bluesky-social/atproto. */

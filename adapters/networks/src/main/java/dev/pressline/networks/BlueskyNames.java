@@ -1,5 +1,6 @@
 package dev.pressline.networks;
 
+import dev.pressline.text.Ascii;
 import dev.pressline.text.CodePointSet;
 import dev.pressline.text.Tlds;
 import java.util.List;
@@ -50,7 +51,7 @@ final class BlueskyNames {
 
     private static int schemeEnd(String text, int start) {
         for (String scheme : SCHEMES) {
-            if (text.regionMatches(true, start, scheme, 0, scheme.length())) {
+            if (Ascii.startsWith(text, start, scheme)) {
                 return start + scheme.length();
             }
         }

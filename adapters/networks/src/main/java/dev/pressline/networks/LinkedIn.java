@@ -3,11 +3,13 @@ package dev.pressline.networks;
 import dev.pressline.model.Card;
 import dev.pressline.model.Segment;
 import dev.pressline.network.Encoder;
-import dev.pressline.network.LengthContext;
+import dev.pressline.network.Grammar;
+import dev.pressline.network.Length;
 import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
 import dev.pressline.network.Payload;
 import dev.pressline.network.PublishContext;
+import dev.pressline.network.UnitContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +23,16 @@ final class LinkedIn implements NetworkAdapter {
     private static final String ESCAPED = "utf16-escaped";
 
     private final NetworkRules rules = NetworkRules.load(LinkedIn.class, "linkedin.csv");
+    private final Grammar grammar = PlainGrammar.linkedIn();
 
     @Override
     public NetworkRules rules() {
         return rules;
+    }
+
+    @Override
+    public Grammar grammar() {
+        return grammar;
     }
 
     /** Posts are little text; articles' titles and descriptions are plain. */
@@ -34,9 +42,9 @@ final class LinkedIn implements NetworkAdapter {
     }
 
     @Override
-    public int length(LengthContext context) {
+    public Length length(UnitContext context) {
         return context.unit().equals(ESCAPED)
-                ? commentary(context.segments()).length()
+                ? segments -> commentary(segments).length()
                 : NetworkAdapter.super.length(context);
     }
 

@@ -1,5 +1,6 @@
 package dev.pressline.networks;
 
+import dev.pressline.text.Ascii;
 import dev.pressline.text.CodePointSet;
 import dev.pressline.text.LinkScanner;
 import dev.pressline.text.Span;
@@ -48,7 +49,7 @@ final class MastodonUris {
 
     private int start(String scheme, int colon) {
         int start = colon + 1 - scheme.length();
-        return start >= 0 && text.regionMatches(true, start, scheme, 0, scheme.length()) ? start : -1;
+        return Ascii.startsWith(text, start, scheme) ? start : -1;
     }
 
     private boolean mayFollow(int start) {

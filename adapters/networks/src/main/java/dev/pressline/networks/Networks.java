@@ -12,6 +12,6 @@ public final class Networks implements NetworkProvider {
 
     @Override
     public List<NetworkAdapter> networks() {
-        return List.of(new X(), new LinkedIn(), new Bluesky());
+        return List.of(new X(), new LinkedIn(), new Facebook(), new Bluesky(), new Mastodon(), new Threads());
     }
 }

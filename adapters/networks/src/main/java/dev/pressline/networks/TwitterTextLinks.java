@@ -1,5 +1,6 @@
 package dev.pressline.networks;
 
+import dev.pressline.text.Ascii;
 import dev.pressline.text.LinkMatch;
 import dev.pressline.text.LinkScanner;
 import dev.pressline.text.Span;
@@ -83,8 +84,7 @@ final class TwitterTextLinks {
     }
 
     private static boolean isOfTheWeb(LinkMatch link, CharSequence text) {
-        Span scheme = new Span(link.span().start(), link.host().start());
-        return link.hasScheme() && scheme.in(text).regionMatches(true, 0, "http", 0, 4);
+        return link.hasScheme() && Ascii.startsWith(text, link.span().start(), "http");
     }
 
     private boolean isShortEnough(LinkMatch link, int end, CharSequence text) {

@@ -87,6 +87,8 @@ class XGrammarTest {
         "http://",
         "https://",
         "HTTP://",
+        "httpſ://",
+        "K",
         "ftp://",
         "www.",
         "t.co/",
