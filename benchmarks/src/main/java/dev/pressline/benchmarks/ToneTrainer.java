@@ -23,7 +23,7 @@ import java.util.TreeSet;
 public final class ToneTrainer {
 
     private static final Cues CUES = Cues.forLanguage("en").orElseThrow();
-    private static final double PENALTY = 30;
+    private static final double PENALTY = 10;
     private static final double PRECISION = 0.9;
     private static final int FEWEST = 12;
 

@@ -26,6 +26,7 @@ final class Lexicon {
     private final PhraseTrie openers = new PhraseTrie();
     private final Map<String, Set<String>> terms = new HashMap<>();
     private final Map<String, Set<Verb>> verbs = new HashMap<>();
+    private final Map<String, Set<String>> forms = new HashMap<>();
 
     /** What a verb says. */
     enum VerbClass {
@@ -84,6 +85,11 @@ final class Lexicon {
         return verbs.getOrDefault(word, Set.of());
     }
 
+    /** All forms of a verb of events, by any one of them; empty for any other word. */
+    Set<String> formsOf(String word) {
+        return forms.getOrDefault(word, Set.of());
+    }
+
     private static String known(String cue) {
         if (!cue.equals(NEUTRAL) && Cue.of(cue).isEmpty()) {
             throw new IllegalStateException("unknown cue \"" + cue + "\"");
@@ -93,10 +99,13 @@ final class Lexicon {
 
     private void addVerb(String[] row) {
         VerbClass verbClass = VerbClass.valueOf(row[0].toUpperCase(Locale.ROOT));
+        Set<String> all = new HashSet<>(List.of(row).subList(1, VERB_FORMS + 1));
+        all.remove(ABSENT);
         for (int form = 0; form < VERB_FORMS; form++) {
             if (!row[form + 1].equals(ABSENT)) {
                 verbs.computeIfAbsent(row[form + 1], word -> new HashSet<>())
                         .add(new Verb(verbClass, Form.values()[form]));
+                forms.computeIfAbsent(row[form + 1], word -> new HashSet<>()).addAll(all);
             }
         }
     }

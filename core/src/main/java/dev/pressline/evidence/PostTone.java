@@ -15,6 +15,9 @@ public final class PostTone {
     /** Without a headline and with fewer tokens than this a text is a post. */
     private static final int LONGEST = 70;
 
+    /** One word in a post of usual length weighs about as much as a cue. */
+    private static final double SCALE = 6;
+
     private static final String NUMBER = "9";
 
     private PostTone() {}
@@ -37,7 +40,7 @@ public final class PostTone {
             before = word;
         }
         words.put(WORD + before + " ", 1.0);
-        double share = 1 / Math.sqrt(Math.max(1, words.size()));
+        double share = SCALE / Math.sqrt(Math.max(1, words.size()));
         words.keySet().forEach(word -> values.put(word, share));
         return values;
     }

@@ -16,6 +16,8 @@ public enum FindingCode {
     REGULATED_COPY(Severity.WARNING),
     /** The source says of itself that it corrects, updates or withdraws another. */
     SOURCE_MARK(Severity.WARNING),
+    /** The headline says other than the body in status, direction, figure, ticker or a name; the body wins. */
+    HEADLINE_CONTRADICTED(Severity.WARNING),
     /** The page names no address where readers find the whole. */
     NO_LINK(Severity.WARNING),
     /** The page has no picture for a card. */

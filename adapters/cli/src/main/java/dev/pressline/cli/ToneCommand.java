@@ -41,7 +41,7 @@ final class ToneCommand extends LineCommand<Verdict> {
     Map<String, Object> mapOf(Verdict verdict) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("verdict", verdict.tone().name());
-        map.put("promo", ExplainOption.rounded(verdict.promo()));
+        map.put("promo", verdict.promo());
         map.put("evidence", verdict.evidence().stream().map(ToneCommand::mapOf).toList());
         return map;
     }
