@@ -29,7 +29,6 @@ public final class References {
 
     private static final Set<String> COMPANY = Set.of("company", "firm", "group", "corporation", "business");
     private static final Set<String> PERSON = Set.of("he", "she");
-    private static final int LONGEST_NAME = 60;
     private static final int REACH = 200;
 
     /** A subject, a verb and a stop. */
@@ -133,14 +132,12 @@ public final class References {
 
     /** The capitalised words before a bracket, over another bracket such as a ticker's. */
     private static String nameBefore(String text, int bracket) {
-        int end = text.substring(0, bracket).stripTrailing().length();
-        if (end > 0 && text.charAt(end - 1) == ')') {
-            int open = text.lastIndexOf('(', end);
-            end = open < 0 || end - open > LONGEST_NAME
-                    ? 0
-                    : text.substring(0, open).stripTrailing().length();
+        String near = text.substring(Math.max(0, bracket - REACH), bracket).stripTrailing();
+        if (near.endsWith(")")) {
+            int open = near.lastIndexOf('(');
+            near = near.substring(0, Math.max(0, open)).stripTrailing();
         }
-        String before = text.substring(Math.max(0, end - REACH), end);
+        String before = near;
         Tokens tokens = Tokens.of(before);
         int first = tokens.size();
         while (first > 0 && isNamePart(tokens, first - 1)) {
