@@ -48,6 +48,18 @@ final class Line {
         return text(name).orElseThrow(() -> bad(name, "is missing"));
     }
 
+    /** A whole number. */
+    OptionalInt number(String name) {
+        Object value = fields.get(name);
+        if (value == null) {
+            return OptionalInt.empty();
+        }
+        if (value instanceof Integer number) {
+            return OptionalInt.of(number);
+        }
+        throw bad(name, "is " + kindOf(value) + ", expected a whole number");
+    }
+
     /** A text that means something else; what {@code parser} refuses is a BAD_VALUE. */
     <T> Optional<T> parsed(String name, Function<String, T> parser) {
         return text(name).map(text -> {

@@ -1,5 +1,6 @@
 package dev.pressline.cli;
 
+import dev.pressline.condense.Guard;
 import dev.pressline.model.Objective;
 import dev.pressline.model.PageDate;
 import java.io.FileDescriptor;
@@ -71,6 +72,7 @@ public final class PresslineCommand implements Runnable, IVersionProvider {
         return command.registerConverter(Instant.class, text -> converted(text, Times::instant))
                 .registerConverter(PageDate.class, text -> converted(text, Times::date))
                 .registerConverter(Objective.class, text -> converted(text, its -> Choices.parse(Objective.class, its)))
+                .registerConverter(Guard.class, text -> converted(text, its -> Choices.parse(Guard.class, its)))
                 .registerConverter(FailOn.class, text -> converted(text, its -> Choices.parse(FailOn.class, its)))
                 .registerConverter(
                         InOut.Format.class, text -> converted(text, its -> Choices.parse(InOut.Format.class, its)))
@@ -92,6 +94,7 @@ public final class PresslineCommand implements Runnable, IVersionProvider {
             new FacetsCommand(session),
             new EscapeCommand(session),
             new SentencesCommand(session),
+            new CondenseCommand(session),
             new SelectCommand(session),
             new KeyphrasesCommand(session),
             new HashtagsCommand(session),

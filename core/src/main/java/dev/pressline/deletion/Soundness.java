@@ -1,0 +1,33 @@
+package dev.pressline.deletion;
+
+import java.util.BitSet;
+
+/** Whether a version ends and begins as a sentence does, with its brackets and quotation marks in pairs. */
+final class Soundness {
+
+    private Soundness() {}
+
+    /** Judges the words kept, and the text that they make. */
+    static boolean holds(Words words, BitSet kept, String text) {
+        int last = kept.length() - 1;
+        boolean whole = last == words.size() - 1;
+        return (whole || (!words.at(last).leads() && words.at(last) != WordClass.SIGN))
+                && balanced(text, words.text(), '(', ')')
+                && balanced(text, words.text(), '[', ']')
+                && balanced(text, words.text(), '“', '”')
+                && (count(text, '"') % 2 == 0 || count(words.text(), '"') % 2 != 0)
+                && count(text, '`') % 2 == 0;
+    }
+
+    private static boolean balanced(String text, String source, char open, char close) {
+        return count(text, open) == count(text, close) || count(source, open) != count(source, close);
+    }
+
+    private static int count(String text, char sign) {
+        int count = 0;
+        for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.pressline.evidence;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Knows what a claim of English may not lose when words are left out: negations, hedges, approximations, status, basis,
+ * evidence, conditions, comparisons, whose claim it is, which way a figure goes and for when, units, names, quotations
+ * and conjuncts. It fears too much rather than too little.
+ *
+ * <p>{@code MeaningGuard.forLanguage("en").get().claims("Acme may open a plant.").losses("Acme open a plant.")} is one
+ * loss, the hedge {@code may}; {@code losses("Acme may open.")} is none. Immutable; takes any text.
+ */
+public final class MeaningGuard {
+
+    private static final MeaningGuard ENGLISH = new MeaningGuard();
+
+    private final PhraseTrie phrases = new PhraseTrie();
+    private final Map<String, Meaning> meanings = new HashMap<>();
+    private final Map<String, Reach> reaches = new HashMap<>();
+
+    private MeaningGuard() {
+        for (String[] row : Lexicon.rows("en.guard.tsv")) {
+            String label = row[0] + " " + row[1];
+            meanings.put(label, Meaning.labelled(row[0]));
+            reaches.put(label, Reach.labelled(row[1]));
+            phrases.add(label, row[2]);
+        }
+    }
+
+    /**
+     * The guard of a language.
+     *
+     * @param bcp47 a language tag; only its language counts
+     * @return empty where there is none, so that nothing may be left out
+     */
+    public static Optional<MeaningGuard> forLanguage(String bcp47) {
+        return Locale.forLanguageTag(bcp47).getLanguage().equals("en") ? Optional.of(ENGLISH) : Optional.empty();
+    }
+
+    /** What a sentence claims. Linear but for the claims' number. */
+    public Claims claims(String sentence) {
+        Tokens tokens = Tokens.of(sentence);
+        Clauses clauses = new Clauses(tokens);
+        List<Safeguard> found = new ArrayList<>();
+        addPhrases(tokens, clauses, found);
+        new GuardRules(tokens, clauses, found).add();
+        return new Claims(tokens, found);
+    }
+
+    private void addPhrases(Tokens tokens, Clauses clauses, List<Safeguard> found) {
+        for (int first = 0; first < tokens.size(); first++) {
+            Optional<PhraseTrie.Match> match = phrases.longestAt(tokens, first);
+            if (match.isPresent() && !isName(tokens, first, match.get().last())) {
+                Reach reach = reaches.getOrDefault(match.get().label(), Reach.SENTENCE);
+                Meaning meaning = meanings.getOrDefault(match.get().label(), Meaning.HEDGE);
+                int last = match.get().last();
+                BitSet scope = reach.scope(clauses, first, last);
+                found.add(new Safeguard(meaning, first, reach.last(clauses, last), scope, false));
+                first = last;
+            }
+        }
+    }
+
+    /** "May 5" is a date, "Will Smith" a person. */
+    private static boolean isName(Tokens tokens, int first, int last) {
+        return first == last
+                && first > 0
+                && tokens.isCapitalised(first)
+                && (tokens.isCapitalised(first + 1) || tokens.isNumber(first + 1) || tokens.isCapitalised(first - 1))
+                && tokens.word(first).length() > 2;
+    }
+}
