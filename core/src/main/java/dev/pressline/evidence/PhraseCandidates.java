@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,11 +29,13 @@ final class PhraseCandidates {
     private final Lexicon lexicon;
     private final Map<String, PhraseUse> uses = new LinkedHashMap<>();
     private final Set<String> persons = new HashSet<>();
+    private final boolean english;
     private final Tokens title;
     private final Tokens body;
 
     private PhraseCandidates(Lexicon lexicon, Article article) {
         this.lexicon = lexicon;
+        this.english = Locale.forLanguageTag(article.language()).getLanguage().equals("en");
         this.title = Tokens.of(article.title());
         this.body = Tokens.of(article.deck().map(deck -> deck + "\n").orElse("") + article.body());
     }
@@ -103,10 +106,29 @@ final class PhraseCandidates {
         return isEstablished(use) && !opener && !generic && !code && use.whole() > 1 - MOSTLY;
     }
 
-    /** In the headline, or said again; a run of words between signs or small words, if the article is short. */
+    /** In the headline, or said again; two plain words between signs or small words, if the article is short. */
     private boolean isEstablished(PhraseUse use) {
-        boolean whole = use.words() > 1 && use.words() < LONGEST && use.run() > 0 && body.size() < SHORT;
-        return use.all() > 1 || (use.words() == 1 && use.inTitle() > 0) || whole;
+        return use.all() > 1 || (use.words() == 1 && use.inTitle() > 0) || isPlainPair(use);
+    }
+
+    /** Only where nouns are not glued into one word, and no verb, name of a person or empty word is in it. */
+    private boolean isPlainPair(PhraseUse use) {
+        return english
+                && use.words() == 2
+                && use.run() == 1
+                && body.size() < SHORT
+                && wordsOf(use.key()).stream().noneMatch(this::isEmptyWord);
+    }
+
+    private boolean isEmptyWord(String word) {
+        return lexicon.is("generic", word)
+                || lexicon.is("finite", word)
+                || lexicon.is("unit", word)
+                || lexicon.is("role", word)
+                || persons.contains(word)
+                || !lexicon.verbsOf(word).isEmpty()
+                || word.endsWith("ly")
+                || Character.isDigit(word.codePointAt(0));
     }
 
     private void findPersons(Tokens tokens) {

@@ -21,6 +21,8 @@ public final class SentenceRanking {
     private static final DenseWeights WEIGHTS = DenseWeights.load(SentenceRanking.class, "sentence.weights.tsv");
     private static final double SAID_BEFORE = 0.7;
     private static final double WORTH_TWICE = 0.5;
+    private static final double WORTH_NOTHING = 0.001;
+    private static final int BARE = 40;
 
     /** Repetition matters among what may be said; further down nothing is. */
     private static final int COMPARED = 8;
@@ -78,7 +80,9 @@ public final class SentenceRanking {
     public List<Ranked> rank(List<Map<String, Double>> all, List<Sentence> sentences) {
         List<Ranked> ranked = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            ranked.add(new Ranked(i, weights.score(all.get(i)), weights.reasons(all.get(i))));
+            boolean bare = isBareQuestion(sentences.get(i).text());
+            double score = weights.score(all.get(i)) * (bare ? WORTH_NOTHING : 1);
+            ranked.add(new Ranked(i, score, weights.reasons(all.get(i))));
         }
         ranked.sort(BEST_FIRST);
         lowerRepetitions(ranked, sentences);
@@ -88,6 +92,11 @@ public final class SentenceRanking {
 
     private static final Comparator<Ranked> BEST_FIRST =
             Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::index);
+
+    /** {@code Why wait?} tells nothing, wherever it stands. */
+    private static boolean isBareQuestion(String sentence) {
+        return sentence.length() < BARE && sentence.endsWith("?");
+    }
 
     private static void lowerRepetitions(List<Ranked> ranked, List<Sentence> sentences) {
         List<Set<String>> said = new ArrayList<>();

@@ -83,4 +83,15 @@ class JudgingCommandsTest {
         String out = answer("{\"id\":1,\"text\":5}\n{\"id\":2,\"text\":\"a\",\"k\":0}\n", command, "--jsonl");
         assertTrue(out.startsWith("{\"id\":1,\"error\":{\"code\":\"BAD_VALUE\""), out);
     }
+
+    @Test
+    void aFeedIsOneAnswer() {
+        String post = "{\"text\":\"Acme opened a plant on June 3\",\"network\":\"x\",\"time\":\"2026-06-03\"}\n";
+        assertEquals(
+                "{\"findings\":[{\"code\":\"ONE_SIDED_FEED\",\"severity\":\"info\",\"target\":\"x\","
+                        + "\"message\":\"none of 5 posts on x asks, answers or names anybody\"}]}\n",
+                answer(post.repeat(5), "tone", "--feed", "-"));
+        assertEquals(
+                2, SHELL.pipe(post, "tone", "--feed", "-", "--rule", "half").status());
+    }
 }
