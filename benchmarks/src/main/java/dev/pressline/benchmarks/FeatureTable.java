@@ -3,6 +3,7 @@ package dev.pressline.benchmarks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -49,7 +50,7 @@ final class FeatureTable {
         String[] names = sums.keySet().toArray(String[]::new);
         double[] spreads = new double[names.length];
         for (int i = 0; i < names.length; i++) {
-            double[] sum = sums.get(names[i]);
+            double[] sum = Objects.requireNonNull(sums.get(names[i]));
             double mean = sum[1] / rows.size();
             double deviation = Math.sqrt(Math.max(0, sum[2] / rows.size() - mean * mean)) + 1e-9;
             spreads[i] = spread.test(names[i]) ? deviation : 1;
@@ -66,6 +67,7 @@ final class FeatureTable {
     }
 
     /** A row's features that are not 0: columns, and values divided by their spreads. */
+    @SuppressWarnings("ArrayRecordComponent") // rows of numbers, never compared
     record Row(int[] columns, double[] values) {
 
         double dot(double[] weights) {

@@ -48,6 +48,7 @@ final class LogisticFit {
     }
 
     /** A fitted model, its last number the bias. */
+    @SuppressWarnings("ArrayRecordComponent") // rows of numbers, never compared
     record Model(FeatureTable table, double[] scaled) {
 
         double sum(Map<String, Double> row) {

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -60,7 +61,7 @@ public final class PhraseTrainer {
     private void readReleases(DataSets data) throws IOException {
         Map<String, Article> releases = data.releases();
         for (JsonNode row : data.rows("wire/gold.jsonl")) {
-            Article article = releases.get(DataSets.id(row));
+            Article article = Objects.requireNonNull(releases.get(DataSets.id(row)));
             add(row, false, article, DataSets.texts(row.path("hashtags")));
         }
     }

@@ -25,6 +25,7 @@ final class RankingFit {
      * @param weight how much it counts
      * @param all whether all right ones are to come first, or any one of them
      */
+    @SuppressWarnings("ArrayRecordComponent") // rows of numbers, never compared
     record Group(int fold, double weight, boolean all, List<Map<String, Double>> rows, double[] right) {}
 
     private final List<Group> groups;

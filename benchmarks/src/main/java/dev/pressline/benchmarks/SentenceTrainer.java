@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,6 +52,7 @@ public final class SentenceTrainer {
     }
 
     /** A text with its right sentences; {@code usable} are those that may be said. */
+    @SuppressWarnings("ArrayRecordComponent") // rows of numbers, never compared
     private record Text(
             Kind kind,
             int fold,
@@ -83,8 +85,9 @@ public final class SentenceTrainer {
     private void readReleases() throws IOException {
         Map<String, JsonNode> annotations = data.annotations();
         for (Map.Entry<String, Article> release : data.releases().entrySet()) {
-            Set<String> wanted =
-                    longWords(annotations.get(release.getKey()).path("news").asText(""));
+            Set<String> wanted = longWords(Objects.requireNonNull(annotations.get(release.getKey()))
+                    .path("news")
+                    .asText(""));
             if (!wanted.isEmpty()) {
                 add(release.getKey(), release.getValue(), wanted);
             }

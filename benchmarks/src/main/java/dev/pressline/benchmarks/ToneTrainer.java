@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 /**
@@ -71,10 +72,10 @@ public final class ToneTrainer {
         Map<String, Article> releases = data.releases();
         for (JsonNode source : data.rows("wire/sources.jsonl")) {
             String id = DataSets.id(source);
-            JsonNode annotation = annotations.get(id);
+            JsonNode annotation = Objects.requireNonNull(annotations.get(id));
             ids.add(id);
             wires.add(source.get("wire").asText());
-            rows.add(MessageFeatures.of(Message.of(releases.get(id), CUES)));
+            rows.add(MessageFeatures.of(Message.of(Objects.requireNonNull(releases.get(id)), CUES)));
             labels.add(annotation.get("verdict").asText().equals("PURELY_PROMOTIONAL") ? 1.0 : 0.0);
             trust.add(TRUST[annotation.path("confidence").asInt(TRUST.length - 1)]);
         }
