@@ -6,6 +6,7 @@ module dev.pressline.core {
     requires static transitive org.jspecify;
 
     exports dev.pressline;
+    exports dev.pressline.audit;
     exports dev.pressline.compose;
     exports dev.pressline.condense;
     exports dev.pressline.model;

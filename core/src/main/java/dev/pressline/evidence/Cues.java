@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class Cues {
 
     /** The languages with word lists of ours. */
-    private static final Map<String, Cues> BY_LANGUAGE = Stream.of("en", "de")
+    private static final Map<String, Cues> BY_LANGUAGE = Stream.of("en", "de", "es", "fr")
             .collect(Collectors.toUnmodifiableMap(
                     Function.identity(), language -> new Cues(language, Lexicon.load(language))));
 

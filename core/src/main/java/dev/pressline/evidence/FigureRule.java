@@ -71,15 +71,25 @@ final class FigureRule {
         return lexicon.is("age unit", tokens.word(number + 2));
     }
 
-    /** {@code 21 June}, {@code 21. Juni}: the token of the month, or the number itself where there is none. */
+    /**
+     * {@code 21 June}, {@code 21. Juni}, {@code 21 de junio}: the token of the month, or the number itself where there
+     * is none.
+     */
     private int monthAfter(Tokens tokens, int number) {
-        int next = tokens.word(number + 1).equals(".") ? number + 2 : number + 1;
-        return tokens.isCapitalised(next) && lexicon.is("month", tokens.word(next)) ? next : number;
+        String between = tokens.word(number + 1);
+        int next = between.equals(".") || between.equals("de") ? number + 2 : number + 1;
+        return isMonthName(tokens, next) ? next : number;
+    }
+
+    /** With a capital where the language writes one: {@code may} and {@code march} are other words. */
+    private boolean isMonthName(Tokens tokens, int at) {
+        String word = tokens.word(at);
+        return lexicon.is("month", word) && (tokens.isCapitalised(at) || lexicon.is("small month", word));
     }
 
     private boolean isMonth(Tokens tokens, int at) {
         int month = tokens.isSign(at) && tokens.word(at).equals(".") ? at - 1 : at;
-        return tokens.isCapitalised(month) && lexicon.is("month", tokens.word(month));
+        return isMonthName(tokens, month);
     }
 
     private static boolean isDay(Tokens tokens, int at) {

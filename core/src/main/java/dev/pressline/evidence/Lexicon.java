@@ -26,6 +26,7 @@ final class Lexicon {
     private final PhraseTrie openers = new PhraseTrie();
     private final Map<String, Set<String>> terms = new HashMap<>();
     private final Map<String, Set<Verb>> verbs = new HashMap<>();
+    private final Map<String, Set<String>> forms = new HashMap<>();
 
     /** What a verb says. */
     enum VerbClass {
@@ -47,15 +48,20 @@ final class Lexicon {
 
     private Lexicon() {}
 
-    /** The lists named {@code <language>.cues.tsv}, {@code .terms.tsv}, {@code .verbs.tsv} beside this class. */
+    /**
+     * The lists named {@code <language>.cues.tsv}, {@code .terms.tsv}, {@code .verbs.tsv} and {@code .openers.tsv}, and
+     * what is common.
+     */
     static Lexicon load(String language) {
         Lexicon lexicon = new Lexicon();
         rows(language + ".cues.tsv").forEach(row -> lexicon.phrases.add(known(row[0]), row[1]));
         rows(language + ".openers.tsv").forEach(row -> lexicon.openers.add(row[0], row[1]));
-        rows(language + ".terms.tsv")
-                .forEach(row -> lexicon.terms
-                        .computeIfAbsent(row[0], group -> new HashSet<>())
-                        .add(row[1]));
+        for (String list : List.of(language, "common")) {
+            rows(list + ".terms.tsv")
+                    .forEach(row -> lexicon.terms
+                            .computeIfAbsent(row[0], group -> new HashSet<>())
+                            .add(row[1]));
+        }
         rows(language + ".verbs.tsv").forEach(lexicon::addVerb);
         return lexicon;
     }
@@ -79,6 +85,11 @@ final class Lexicon {
         return verbs.getOrDefault(word, Set.of());
     }
 
+    /** All forms of a verb of events, by any one of them; empty for any other word. */
+    Set<String> formsOf(String word) {
+        return forms.getOrDefault(word, Set.of());
+    }
+
     private static String known(String cue) {
         if (!cue.equals(NEUTRAL) && Cue.of(cue).isEmpty()) {
             throw new IllegalStateException("unknown cue \"" + cue + "\"");
@@ -88,10 +99,13 @@ final class Lexicon {
 
     private void addVerb(String[] row) {
         VerbClass verbClass = VerbClass.valueOf(row[0].toUpperCase(Locale.ROOT));
+        Set<String> all = new HashSet<>(List.of(row).subList(1, VERB_FORMS + 1));
+        all.remove(ABSENT);
         for (int form = 0; form < VERB_FORMS; form++) {
             if (!row[form + 1].equals(ABSENT)) {
                 verbs.computeIfAbsent(row[form + 1], word -> new HashSet<>())
                         .add(new Verb(verbClass, Form.values()[form]));
+                forms.computeIfAbsent(row[form + 1], word -> new HashSet<>()).addAll(all);
             }
         }
     }

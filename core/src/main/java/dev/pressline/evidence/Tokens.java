@@ -219,7 +219,7 @@ final class Tokens {
     private static boolean opensNext(int sign, boolean opening) {
         return switch (sign) {
             case '.', '!', '?', ':', '…', '•', '·', '►', '✓', '–', '—', '|' -> true;
-            case '"', '“', '”', '„', '«', '»', '\'', '‘', '’', '(', ')', '[', ']', '*' -> opening;
+            case '¡', '¿', '"', '“', '”', '„', '«', '»', '\'', '‘', '’', '(', ')', '[', ']', '*' -> opening;
             default -> false;
         };
     }

@@ -16,6 +16,8 @@ public enum FindingCode {
     REGULATED_COPY(Severity.WARNING),
     /** The source says of itself that it corrects, updates or withdraws another. */
     SOURCE_MARK(Severity.WARNING),
+    /** The headline says other than the body in status, direction, figure, ticker or a name; the body wins. */
+    HEADLINE_CONTRADICTED(Severity.WARNING),
     /** The page names no address where readers find the whole. */
     NO_LINK(Severity.WARNING),
     /** The page has no picture for a card. */
@@ -34,6 +36,12 @@ public enum FindingCode {
     OBJECTIVE_NOT_SERVED(Severity.INFO),
     /** Two targets get the same words. */
     SAME_COPY(Severity.INFO),
+    /** More of a feed promotes than the rule allows. */
+    PROMOTIONAL_FEED(Severity.WARNING),
+    /** Several posts of a feed in a row promote. */
+    PROMOTION_RUN(Severity.WARNING),
+    /** No post of a feed asks, answers or names anybody. */
+    ONE_SIDED_FEED(Severity.INFO),
     /** A text that must be carried is not in the variant. */
     MUST_CARRY_MISSING(Severity.ERROR),
     /** Nobody owns the post, answers it, or says what it is for. */

@@ -1,5 +1,7 @@
 package dev.pressline.review;
 
+import dev.pressline.evidence.Contradictions;
+import dev.pressline.evidence.Contradictions.Contradiction;
 import dev.pressline.model.Article;
 import dev.pressline.model.Evidence;
 import dev.pressline.model.Finding;
@@ -8,6 +10,7 @@ import dev.pressline.model.Objective;
 import dev.pressline.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What is to be known of the source, whatever becomes of it. */
@@ -20,6 +23,7 @@ final class SourceChecks {
     static List<Finding> of(ReviewRequest request) {
         List<Finding> findings = new ArrayList<>();
         checkTone(request.tone(), findings);
+        checkHeadline(request.article(), findings);
         checkPage(request.article(), findings);
         if (request.article().regulated()) {
             findings.add(Finding.builder(
@@ -58,6 +62,17 @@ final class SourceChecks {
                 .limit(CUES_NAMED)
                 .map(evidence -> evidence.cue() + " \"" + evidence.text() + "\"")
                 .collect(Collectors.joining(", "));
+    }
+
+    private static void checkHeadline(Article article, List<Finding> findings) {
+        for (Contradiction found : Contradictions.of(article)) {
+            findings.add(Finding.builder(
+                            FindingCode.HEADLINE_CONTRADICTED,
+                            "the headline says \"" + found.headline() + "\", the body \"" + found.body() + "\" ("
+                                    + found.kind().name().toLowerCase(Locale.ROOT) + ")")
+                    .fix("go by the body, or correct the source")
+                    .build());
+        }
     }
 
     private static void checkPage(Article article, List<Finding> findings) {

@@ -1,12 +1,19 @@
 package dev.pressline.tone;
 
+import dev.pressline.evidence.Cue;
 import dev.pressline.evidence.Cues;
+import dev.pressline.evidence.Message;
+import dev.pressline.evidence.MessageFeatures;
+import dev.pressline.evidence.PostTone;
+import dev.pressline.learn.DenseWeights;
 import dev.pressline.model.Article;
 import dev.pressline.model.Evidence;
 import dev.pressline.model.Evidence.Side;
 import dev.pressline.model.Verdict;
 import dev.pressline.model.Verdict.Tone;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Says whether a message is news to a reader who will never buy, or nothing but promotion.
@@ -15,6 +22,9 @@ import java.util.List;
  * outweighs news by far, and no news at the level of the message. An "announces" with no event behind it is none, a
  * number in a slogan is no finding. A language without a model is {@link Tone#UNASSESSED}, with the evidence that its
  * lexicon finds.
+ *
+ * <p>A text without a headline and shorter than seventy words and signs is judged as a post: by its words, too, and by
+ * weights that posts of companies were fitted on.
  *
  * <p>Immutable and thread-safe; takes any text, in time linear in its length.
  */
@@ -25,12 +35,18 @@ public final class ToneJudge {
 
     private static final double FLAGGED = 0.5;
     private static final double MIXED = 0.2;
-    private static final ToneJudge STANDARD = new ToneJudge(ToneModel.load("weights.tsv"));
+    private static final double BELOW_FLAG = 0.49;
+    private static final Set<Cue> EVENTS = EnumSet.of(Cue.EVENT_VERB, Cue.SAFETY_NOTICE);
+    private static final Set<Cue> DETAILS = EnumSet.of(Cue.FIGURE, Cue.DATE);
+    private static final ToneJudge STANDARD = new ToneJudge(
+            DenseWeights.load(ToneJudge.class, "weights.tsv"), DenseWeights.load(ToneJudge.class, "post.weights.tsv"));
 
-    private final ToneModel model;
+    private final DenseWeights releases;
+    private final DenseWeights posts;
 
-    private ToneJudge(ToneModel model) {
-        this.model = model;
+    private ToneJudge(DenseWeights releases, DenseWeights posts) {
+        this.releases = releases;
+        this.posts = posts;
     }
 
     /** The judge with the model that ships. */
@@ -67,9 +83,28 @@ public final class ToneJudge {
         if (!language.equals(MODELLED)) {
             return new Verdict(Tone.UNASSESSED, 0, evidence);
         }
-        boolean promotes = evidence.stream().anyMatch(found -> found.side() == Side.PROMOTION);
-        double promo = promotes ? model.promo(MessageFeatures.of(message)) : 0;
+        double promo = PostTone.isPost(message) ? promoOfPost(message, evidence) : promoOfRelease(message, evidence);
         return new Verdict(toneOf(promo), promo, evidence);
+    }
+
+    /** A post that says what happened, with a figure or a date, may ask for something: it is no mere promotion. */
+    private double promoOfPost(Message message, List<Evidence> evidence) {
+        double promo = posts.score(PostTone.of(message));
+        boolean event = holds(evidence, EVENTS);
+        boolean sells = evidence.stream()
+                .anyMatch(
+                        found -> found.side() == Side.PROMOTION && !found.cue().equals(Cue.CALL_TO_ACT.label()));
+        return event && holds(evidence, DETAILS) && !sells ? promo * BELOW_FLAG : promo;
+    }
+
+    private static boolean holds(List<Evidence> evidence, Set<Cue> cues) {
+        return evidence.stream()
+                .anyMatch(found -> cues.contains(Cue.of(found.cue()).orElseThrow()));
+    }
+
+    private double promoOfRelease(Message message, List<Evidence> evidence) {
+        boolean promotes = evidence.stream().anyMatch(found -> found.side() == Side.PROMOTION);
+        return promotes ? releases.score(MessageFeatures.of(message)) : 0;
     }
 
     private static Tone toneOf(double promo) {

@@ -95,6 +95,10 @@ public final class PresslineCommand implements Runnable, IVersionProvider {
             new EscapeCommand(session),
             new SentencesCommand(session),
             new CondenseCommand(session),
+            new SelectCommand(session),
+            new KeyphrasesCommand(session),
+            new HashtagsCommand(session),
+            new ToneCommand(session),
             new NetworksCommand(session)
         };
     }

@@ -1,0 +1,187 @@
+package dev.pressline.evidence;
+
+import dev.pressline.model.Article;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whom a sentence means that begins with "The Company" or "He", where the article leaves no doubt.
+ *
+ * <p>In an article that says {@code Acme Heat, Inc. (the "Company") opened a plant}, the sentence {@code The Company
+ * hired 300 people.} resolves to {@code Acme Heat, Inc. hired 300 people.} Without such a definition the sender's name
+ * is put, if the article names no other company; a person's, if it names no other person. Whatever is in doubt stays as
+ * it is: a sentence that leans on another is marked as such by {@link SentenceRanking#standsAlone}. English alone.
+ *
+ * <p>Immutable; linear in the text.
+ */
+public final class References {
+
+    /** A name of capitalised words, then what it is called from here on. */
+    private static final Pattern DEFINITION = Pattern.compile(
+            "\\((?:(?:hereinafter|together)\\s)?(?:the\\s)?[\"“”]{1,2}(?:the\\s)?(\\p{Lu}[\\p{L}-]{1,30})[\"“”]{1,2}"
+                    + "(?:,?\\sor\\s(?:the\\s)?[\"“”]{1,2}(?:the\\s)?(\\p{Lu}[\\p{L}-]{1,30})[\"“”]{1,2})?\\)");
+
+    private static final Pattern FORM =
+            Pattern.compile("\\b(?:Inc|Corp|Corporation|Ltd|Limited|LLC|PLC|plc|GmbH|AG|SE|S\\.A|N\\.V|Co)\\b");
+
+    private static final Set<String> COMPANY = Set.of("company", "firm", "group", "corporation", "business");
+    private static final Set<String> PERSON = Set.of("he", "she");
+    private static final int REACH = 200;
+
+    /** A subject, a verb and a stop. */
+    private static final int SHORTEST = 3;
+
+    private final Optional<Term> term;
+    private final Optional<String> sender;
+    private final Optional<String> person;
+
+    private References(Optional<Term> term, Optional<String> sender, Optional<String> person) {
+        this.term = term;
+        this.sender = sender;
+        this.person = person;
+    }
+
+    /** What the article defines: {@code company} stands for {@code Acme Heat, Inc.} */
+    private record Term(Set<String> words, String name) {}
+
+    /**
+     * A sentence that stands alone now.
+     *
+     * @param text the sentence with the name in place
+     * @param from the words that pointed back: {@code The Company}
+     * @param to the source's own name
+     */
+    public record Resolved(String text, String from, String to) {}
+
+    /** What is sure in an article. */
+    public static References of(Article article) {
+        Optional<Cues> english = Cues.forLanguage(article.language())
+                .filter(cues -> cues.language().equals("en"));
+        if (english.isEmpty()) {
+            return new References(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        String text = article.title() + "\n" + article.body();
+        return new References(
+                definition(text),
+                article.publisher().filter(name -> isSure(name, text)),
+                onlyPerson(text, english.get().lexicon()));
+    }
+
+    /**
+     * The sentence with the name in place of what points back.
+     *
+     * @return empty where it does not point back, or nobody can be sure
+     */
+    public Optional<Resolved> resolve(String sentence) {
+        Tokens tokens = Tokens.of(sentence);
+        if (tokens.size() < SHORTEST || tokens.isSign(0)) {
+            return Optional.empty();
+        }
+        if (PERSON.contains(tokens.word(0))) {
+            return person.map(name -> replaced(sentence, tokens, 0, name));
+        }
+        if (!tokens.word(0).equals("the") || isNamed(tokens)) {
+            return Optional.empty();
+        }
+        String word = tokens.word(1);
+        boolean defined = term.isPresent() && term.get().words().contains(word) && tokens.isCapitalised(1);
+        Optional<String> name = defined ? term.map(Term::name) : COMPANY.contains(word) ? sender : Optional.empty();
+        return name.map(its -> replaced(sentence, tokens, 1, its));
+    }
+
+    /** {@code The Company Store}, {@code The group of eight}: says itself whom it means. */
+    private static boolean isNamed(Tokens tokens) {
+        String after = tokens.word(2);
+        return tokens.isCapitalised(2)
+                || after.equals("of")
+                || after.equals("that")
+                || after.equals("behind")
+                || tokens.isJoined(2);
+    }
+
+    private static Resolved replaced(String sentence, Tokens tokens, int last, String name) {
+        String rest = sentence.substring(tokens.end(last));
+        boolean stop = name.endsWith(".") && rest.startsWith(".");
+        return new Resolved(name + (stop ? rest.substring(1) : rest), tokens.written(0, last), name);
+    }
+
+    /** The one definition of a company's short name; two companies with one are in doubt. */
+    private static Optional<Term> definition(String text) {
+        Optional<Term> found = Optional.empty();
+        Matcher matcher = DEFINITION.matcher(text);
+        while (matcher.find()) {
+            Set<String> words = new LinkedHashSet<>();
+            words.add(Tokens.of(matcher.group(1)).word(0));
+            if (matcher.group(2) != null) {
+                words.add(Tokens.of(matcher.group(2)).word(0));
+            }
+            String name = nameBefore(text, matcher.start());
+            if (words.stream().anyMatch(COMPANY::contains) && !name.isEmpty()) {
+                if (found.isPresent() && !found.get().name().equals(name)) {
+                    return Optional.empty();
+                }
+                words.retainAll(COMPANY);
+                found = Optional.of(new Term(words, name));
+            }
+        }
+        return found;
+    }
+
+    /** The capitalised words before a bracket, over another bracket such as a ticker's. */
+    private static String nameBefore(String text, int bracket) {
+        String near = text.substring(Math.max(0, bracket - REACH), bracket).stripTrailing();
+        if (near.endsWith(")")) {
+            int open = near.lastIndexOf('(');
+            near = near.substring(0, Math.max(0, open)).stripTrailing();
+        }
+        String before = near;
+        Tokens tokens = Tokens.of(before);
+        int first = tokens.size();
+        while (first > 0 && isNamePart(tokens, first - 1)) {
+            first--;
+        }
+        while (first < tokens.size()
+                && (tokens.isSign(first) || tokens.word(first).equals("the"))) {
+            first++;
+        }
+        return first < tokens.size() ? before.substring(tokens.start(first)) : "";
+    }
+
+    /** A capitalised word, {@code &}, or a comma in front of a company's form; a sentence ends a name. */
+    private static boolean isNamePart(Tokens tokens, int at) {
+        boolean comma = tokens.word(at).equals(",") && isForm(tokens, at + 1);
+        boolean stop = tokens.word(at).equals(".") && (at == tokens.size() - 1 || isForm(tokens, at - 1));
+        boolean number = tokens.isNumber(at) && tokens.isCapitalised(at - 1);
+        return comma || stop || number || tokens.word(at).equals("&") || isForm(tokens, at) || tokens.isCapitalised(at);
+    }
+
+    private static boolean isForm(Tokens tokens, int at) {
+        return tokens.isWord(at) && FORM.matcher(tokens.written(at, at)).matches();
+    }
+
+    /** The sender is named in the text, and no other company by its form. */
+    private static boolean isSure(String name, String text) {
+        if (name.isBlank() || !text.contains(name)) {
+            return false;
+        }
+        Matcher forms = FORM.matcher(text);
+        String first = name.split("[\\s,]", 2)[0];
+        while (forms.find()) {
+            if (!nameBefore(text, forms.end()).contains(first)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The one person that the article names, by the longest form of the name; empty where there are two. */
+    private static Optional<String> onlyPerson(String text, Lexicon lexicon) {
+        Tokens tokens = Tokens.of(text);
+        Set<String> names = new LinkedHashSet<>();
+        new PersonRule(lexicon).names(tokens, (first, last) -> names.add(tokens.written(first, last)));
+        return names.size() == 1 ? names.stream().findFirst() : Optional.empty();
+    }
+}
