@@ -3,6 +3,7 @@ package dev.pressline.deletion;
 import dev.pressline.text.Span;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,11 +43,13 @@ public final class Bonds {
 
     private final boolean[] required;
     private final Governors governors;
+    private final Optional<Constituents> constituents;
 
-    public Bonds(Words words, Collection<Span> whole, Collection<Span> kept) {
+    public Bonds(Words words, Freedom freedom, Collection<Span> whole, Collection<Span> kept) {
         this.words = words;
         this.tied = new boolean[words.size() + 1];
         this.governors = new Governors(words);
+        this.constituents = freedom == Freedom.PARTS ? Optional.of(new Constituents(words)) : Optional.empty();
         this.required = new boolean[words.size()];
         for (int i = 0; i + 1 < words.size(); i++) {
             tied[i] = isFigure(i) || isName(i) || isNegated(i);
@@ -57,7 +60,7 @@ public final class Bonds {
     }
 
     public static Bonds of(Words words) {
-        return new Bonds(words, List.of(), List.of());
+        return new Bonds(words, Freedom.WORDS, List.of(), List.of());
     }
 
     /** Whether one word may follow another, -1 and the number of words being the edges. */
@@ -69,6 +72,7 @@ public final class Bonds {
                 && mayReturn(to)
                 && (from >= 0 || mayStart(to))
                 && !governors.orphans(from, to)
+                && constituents.map(its -> its.allow(from, to)).orElse(true)
                 && !requires(from + 1, to);
     }
 
