@@ -138,7 +138,7 @@ public final class AdaptRequest {
             return this;
         }
 
-        /** The caller's own id of the source; its canonical address where there is none. */
+        /** The caller's own id of the source; its canonical address, or else its hash, where there is none. */
         public Builder sourceId(String sourceId) {
             this.sourceId = sourceId;
             return this;

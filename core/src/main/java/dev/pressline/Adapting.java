@@ -8,6 +8,7 @@ import dev.pressline.model.Article;
 import dev.pressline.model.Brief;
 import dev.pressline.model.Fact;
 import dev.pressline.model.Finding;
+import dev.pressline.model.FindingCode;
 import dev.pressline.model.Outcome;
 import dev.pressline.model.PageDate;
 import dev.pressline.model.PresslineException;
@@ -22,6 +23,7 @@ import dev.pressline.review.Reviewer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,7 @@ final class Adapting {
     private final Article article;
     private final Brief brief;
     private final Verdict tone;
+    private final String sourceHash;
     private final String sourceId;
 
     /** One target with the rows that hold for it. */
@@ -46,7 +49,8 @@ final class Adapting {
         this.article = article;
         this.brief = brief;
         this.tone = tone;
-        this.sourceId = request.sourceId().or(article::canonicalUrl).orElse("");
+        this.sourceHash = SourceHash.of(article);
+        this.sourceId = request.sourceId().or(article::canonicalUrl).orElse(sourceHash);
     }
 
     Adaptation adapt() {
@@ -57,14 +61,25 @@ final class Adapting {
         List<Outcome> outcomes = compositions.stream().map(Composition::outcome).toList();
         Adaptation.Builder adaptation = Adaptation.builder()
                 .engine(Engine.VERSION)
-                .source(sourceId, SourceHash.of(article))
+                .source(sourceId, sourceHash)
                 .kind(article.kind(), article.regulated())
                 .outcomes(outcomes)
                 .findings(findings(compositions, outcomes))
                 .ledger(Ledger.of(brief, compositions));
-        turns.forEach(
-                turn -> adaptation.facts(turn.target().network(), turn.rules().facts()));
+        rowsUsed(turns).forEach(adaptation::facts);
         return adaptation.build();
+    }
+
+    /** By network; by target where one has rows of its own beside others on that network. */
+    private static Map<String, List<Fact>> rowsUsed(List<Turn> turns) {
+        Map<String, List<Fact>> rows = new LinkedHashMap<>();
+        for (Turn turn : turns) {
+            List<Fact> facts = turn.rules().facts();
+            if (!facts.equals(rows.computeIfAbsent(turn.target().network(), network -> facts))) {
+                rows.put(turn.target().id(), facts);
+            }
+        }
+        return rows;
     }
 
     private List<Target> targets() {
@@ -131,7 +146,11 @@ final class Adapting {
     }
 
     private static Composition failed(Target target, Code code, String message) {
-        return new Composition(new Outcome.Failed(target.id(), target.network(), code, message), Map.of(), List.of());
+        Finding finding = Finding.builder(FindingCode.TARGET_FAILED, message)
+                .target(target.id())
+                .build();
+        return new Composition(
+                new Outcome.Failed(target.id(), target.network(), code, message), Map.of(), List.of(finding));
     }
 
     private Optional<PageDate> notBefore() {

@@ -9,6 +9,7 @@ import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
 import dev.pressline.read.ArticleReader;
 import dev.pressline.read.ReadRequest;
+import dev.pressline.read.Reading;
 import dev.pressline.tone.ToneJudge;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -47,6 +48,15 @@ public final class Pressline {
      */
     public Article read(ReadRequest page) {
         return ArticleReader.standard().read(page);
+    }
+
+    /**
+     * What a page says, and why it was read so.
+     *
+     * @throws PresslineException as {@link #read}
+     */
+    public Reading explain(ReadRequest page) {
+        return ArticleReader.standard().explain(page);
     }
 
     /**

@@ -32,7 +32,7 @@ public class EntitiesBenchmark {
     private String post = "";
     private final XGrammar x = new XGrammar();
     private final MastodonGrammar mastodon = new MastodonGrammar();
-    private final BlueskyGrammar bluesky = new BlueskyGrammar(new CodePoints());
+    private final BlueskyGrammar bluesky = new BlueskyGrammar();
     private final Extractor peer = new Extractor();
 
     @Setup

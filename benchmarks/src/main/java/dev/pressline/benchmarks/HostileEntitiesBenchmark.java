@@ -35,7 +35,7 @@ public class HostileEntitiesBenchmark {
     private String text = "";
     private final XGrammar x = new XGrammar();
     private final MastodonGrammar mastodon = new MastodonGrammar();
-    private final BlueskyGrammar bluesky = new BlueskyGrammar(new CodePoints());
+    private final BlueskyGrammar bluesky = new BlueskyGrammar();
 
     @Setup
     public void write() {

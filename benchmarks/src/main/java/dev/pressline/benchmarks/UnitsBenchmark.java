@@ -4,11 +4,11 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import com.twitter.twittertext.TwitterTextParseResults;
 import com.twitter.twittertext.TwitterTextParser;
+import dev.pressline.Pressline;
+import dev.pressline.network.Length;
+import dev.pressline.network.NetworkAdapter;
+import dev.pressline.network.UnitContext;
 import dev.pressline.text.CharacterUnit;
-import dev.pressline.text.EmojiSequences;
-import dev.pressline.text.TextUnit;
-import dev.pressline.text.WeightedUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -42,17 +42,10 @@ public class UnitsBenchmark {
     private final java.text.BreakIterator jdk = java.text.BreakIterator.getCharacterInstance(Locale.ROOT);
     private final Pattern cluster = Pattern.compile("\\X");
 
-    /** X's figures; its links cost what {@code EntitiesBenchmark.xLinks} says. */
-    private final TextUnit weighted = WeightedUnit.builder("x")
-            .scale(100)
-            .defaultWeight(200)
-            .weight(0, 0x10FF, 100)
-            .weight(0x2000, 0x200D, 100)
-            .weight(0x2010, 0x201F, 100)
-            .weight(0x2032, 0x2037, 100)
-            .emoji(EmojiSequences.newest(), 200)
-            .links(post -> List.of(), 2300)
-            .build();
+    private final NetworkAdapter x = Pressline.builder().build().network("x");
+
+    /** X's own count, links found and all. */
+    private final Length weighted = x.length(new UnitContext("weighted", x.rules()));
 
     @Setup
     public void write() {
@@ -101,7 +94,7 @@ public class UnitsBenchmark {
 
     @Benchmark
     public int weighted() {
-        return weighted.count(post);
+        return weighted.of(post);
     }
 
     @Benchmark

@@ -52,7 +52,7 @@ public final class Condenser {
         }
         return new Brief(
                 article,
-                frontier(article.title(), whole),
+                headline(article.title(), whole),
                 List.of(statements),
                 HashtagCandidates.rank(article, HASHTAGS));
     }
@@ -63,6 +63,11 @@ public final class Condenser {
                 .flatMap(cues -> cues.find(unit.text()).stream())
                 .anyMatch(evidence -> evidence.cue().equals(Cue.CALL_TO_ACT.label())
                         && evidence.span().start() == 0);
+    }
+
+    /** A headline that somebody cut off is none. */
+    private static Frontier headline(String title, boolean whole) {
+        return SourceUnit.endsInTheAir(title) ? Frontier.whole("") : frontier(title, whole);
     }
 
     private static Frontier frontier(String text, boolean whole) {

@@ -84,6 +84,11 @@ record SourceUnit(String id, int block, String text, Kind kind) {
         if (OPENING_QUOTES.indexOf(words.charAt(0)) >= 0) {
             return Kind.QUOTED;
         }
-        return LEFTOVER.matcher(words).find() ? Kind.FRAGMENT : kind;
+        return endsInTheAir(words) || LEFTOVER.matcher(words).find() ? Kind.FRAGMENT : kind;
+    }
+
+    /** Cut off by whoever excerpted it, or the lead-in of a list that is not part of it. */
+    static boolean endsInTheAir(String words) {
+        return words.endsWith("…") || words.endsWith("...") || words.endsWith(":");
     }
 }

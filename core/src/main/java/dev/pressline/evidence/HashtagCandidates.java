@@ -2,10 +2,7 @@ package dev.pressline.evidence;
 
 import dev.pressline.model.Article;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Hashtags that an article's own words offer, as a person would write them: topic and event before the sender's name, a
@@ -29,43 +26,33 @@ public final class HashtagCandidates {
      * @return best first, without {@code #}, letters and digits only, no two alike but for case
      */
     public static List<String> rank(Article article, int k) {
-        List<Phrase> phrases = new ArrayList<>(Phrases.of(article));
-        phrases.sort(Comparator.comparingDouble(Phrase::score).reversed().thenComparing(Phrase::key));
-        List<Phrase> chosen = new ArrayList<>();
-        phrases.stream().filter(phrase -> isTag(tagOf(phrase.written()))).forEach(phrase -> {
-            if (chosen.size() < k && chosen.stream().allMatch(other -> isApart(phrase.key(), other.key()))) {
-                chosen.add(phrase);
-            }
-        });
-        return topicFirst(chosen).stream()
-                .map(phrase -> tagOf(phrase.written()))
+        List<Phrase> ranked = PhraseRanking.standard().rank(article).stream()
+                .filter(phrase -> !phrase.person())
                 .toList();
+        return choose(ranked, article, k).stream().map(Phrase::tag).toList();
     }
 
-    /** The sender's own name behind the first topics: readers look for the topic. */
+    /** As {@link #rank}, with what spoke for each, and with persons, whom only a caller may tag. */
+    public static List<Phrase> phrases(Article article, int k) {
+        return choose(PhraseRanking.standard().rank(article), article, k);
+    }
+
+    /** The tags among ranked phrases, in the order in which they are offered. */
+    public static List<Phrase> choose(List<Phrase> ranked, Article article, int k) {
+        List<Phrase> tags =
+                ranked.stream().filter(phrase -> isTag(phrase.tag())).toList();
+        List<Phrase> chosen = Distinct.tags(tags, k);
+        return article.title().isEmpty() ? chosen : topicFirst(chosen);
+    }
+
+    /** Names of sender and persons behind the first topics: readers look for the topic. */
     private static List<Phrase> topicFirst(List<Phrase> chosen) {
-        List<Phrase> ordered = new ArrayList<>(chosen);
-        ordered.removeIf(Phrase::sender);
-        int place = Math.min(TOPICS_FIRST, ordered.size());
-        ordered.addAll(place, chosen.stream().filter(Phrase::sender).toList());
-        return ordered;
-    }
-
-    /** Whether two phrases are more than one and the same, its plural, or a part of it. */
-    private static boolean isApart(String key, String other) {
-        Set<String> words = stems(key);
-        Set<String> taken = stems(other);
-        boolean within = taken.containsAll(words);
-        boolean around = taken.size() > 1 && words.containsAll(taken);
-        return !within && !around && !String.join("", words).equals(String.join("", taken));
-    }
-
-    private static Set<String> stems(String key) {
-        Set<String> stems = new LinkedHashSet<>();
-        for (String word : Phrases.wordsOf(key)) {
-            stems.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
-        }
-        return stems;
+        List<Phrase> topics = new ArrayList<>();
+        List<Phrase> names = new ArrayList<>();
+        chosen.forEach(phrase -> (phrase.sender() || phrase.person() ? names : topics).add(phrase));
+        int place = Math.min(TOPICS_FIRST, topics.size());
+        topics.addAll(place, names);
+        return List.copyOf(topics);
     }
 
     private static boolean isTag(String tag) {

@@ -47,15 +47,20 @@ final class Lexicon {
 
     private Lexicon() {}
 
-    /** The lists named {@code <language>.cues.tsv}, {@code .terms.tsv}, {@code .verbs.tsv} beside this class. */
+    /**
+     * The lists named {@code <language>.cues.tsv}, {@code .terms.tsv}, {@code .verbs.tsv} and {@code .openers.tsv}, and
+     * what is common.
+     */
     static Lexicon load(String language) {
         Lexicon lexicon = new Lexicon();
         rows(language + ".cues.tsv").forEach(row -> lexicon.phrases.add(known(row[0]), row[1]));
         rows(language + ".openers.tsv").forEach(row -> lexicon.openers.add(row[0], row[1]));
-        rows(language + ".terms.tsv")
-                .forEach(row -> lexicon.terms
-                        .computeIfAbsent(row[0], group -> new HashSet<>())
-                        .add(row[1]));
+        for (String list : List.of(language, "common")) {
+            rows(list + ".terms.tsv")
+                    .forEach(row -> lexicon.terms
+                            .computeIfAbsent(row[0], group -> new HashSet<>())
+                            .add(row[1]));
+        }
         rows(language + ".verbs.tsv").forEach(lexicon::addVerb);
         return lexicon;
     }

@@ -21,11 +21,12 @@ final class PersonRule {
         void add(int first, int last);
     }
 
-    /** The names of persons: with a role, or of somebody who says something. */
+    /** The names of persons: with a role or a usual first name, or of somebody who says something. */
     void names(Tokens tokens, Name name) {
         candidates(tokens, (first, last) -> {
             boolean role = roleAfter(tokens, last) > last || lexicon.is("role", tokens.word(first - 1));
-            if (role || speaks(tokens, first, last)) {
+            boolean called = lexicon.is("first name", tokens.word(first));
+            if (role || called || speaks(tokens, first, last)) {
                 name.add(first, last);
             }
         });

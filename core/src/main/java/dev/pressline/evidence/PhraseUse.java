@@ -1,6 +1,8 @@
 package dev.pressline.evidence;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How an article uses a phrase. */
@@ -14,6 +16,9 @@ final class PhraseUse {
     private int inside;
     private int capitalisedInside;
     private int whole;
+    private int wholeInTitle;
+    private int runs;
+    private final List<Integer> places = new ArrayList<>();
     private int first = Integer.MAX_VALUE;
 
     PhraseUse(String key, int words) {
@@ -21,7 +26,14 @@ final class PhraseUse {
         this.words = words;
     }
 
-    void add(Tokens tokens, int from, int to, boolean title) {
+    /**
+     * Adds a use.
+     *
+     * @param title whether it stands in the headline
+     * @param capitals whether the headline writes all its words with capitals, so that they tell no names
+     */
+    void add(Tokens tokens, int from, int to, boolean title, boolean capitals) {
+        places.add(from);
         if (title) {
             inTitle++;
         } else {
@@ -33,18 +45,20 @@ final class PhraseUse {
             inside++;
             capitalisedInside += allCapitalised(tokens, from, to) ? 1 : 0;
         }
-        if (!title) {
-            whole += isPart(tokens, from, to) ? 0 : 1;
+        boolean joined = tokens.isJoined(from) || tokens.isJoined(to + 1);
+        if (!joined && (capitals || !isPart(tokens, from, to))) {
+            wholeInTitle += title ? 1 : 0;
+            whole += title ? 0 : 1;
         }
         spellings.merge(tokens.written(from, to), title || opens ? 1 : 3, Integer::sum);
     }
 
-    /** Part of a longer name, or of a word with a hyphen. */
+    /** Part of a longer name. */
     private static boolean isPart(Tokens tokens, int from, int to) {
         boolean nameBefore = tokens.isCapitalised(from - 1) && tokens.isCapitalised(from) && tokens.isNear(from);
         boolean nameAfter = tokens.isCapitalised(to + 1) && tokens.isCapitalised(to) && tokens.isNear(to + 1);
         boolean paired = isAmpersand(tokens, from - 1, from) || isAmpersand(tokens, to + 1, to);
-        return nameBefore || nameAfter || paired || tokens.isJoined(from) || tokens.isJoined(to + 1);
+        return nameBefore || nameAfter || paired;
     }
 
     private static boolean isAmpersand(Tokens tokens, int at, int name) {
@@ -58,6 +72,21 @@ final class PhraseUse {
             }
         }
         return true;
+    }
+
+    /** Says of the use just added whether it stands between small words or signs. */
+    void addRun(boolean run) {
+        runs += run ? 1 : 0;
+    }
+
+    /** Share of the uses between small words or signs. */
+    double run() {
+        return runs / (double) all();
+    }
+
+    /** The first token of each use, headline and body alike. */
+    List<Integer> places() {
+        return places;
     }
 
     /** Its words in lower case. */
@@ -86,14 +115,19 @@ final class PhraseUse {
         return first;
     }
 
+    /** Whether it stands anywhere but where a sentence begins. */
+    boolean isInside() {
+        return inside > 0;
+    }
+
     /** Share of the uses inside sentences with a capital at every word: a name. */
     double named() {
         return inside == 0 ? 0 : capitalisedInside / (double) inside;
     }
 
-    /** Share of the uses in the body that are no part of a longer name or compound. */
+    /** Share of the uses in the body, or else in the headline, that are no part of a longer name or compound. */
     double whole() {
-        return inBody == 0 ? 1 : whole / (double) inBody;
+        return inBody == 0 ? wholeInTitle / (double) inTitle : whole / (double) inBody;
     }
 
     /** The spelling used most, inside sentences rather than in headings. */

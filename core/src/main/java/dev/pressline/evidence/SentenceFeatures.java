@@ -29,7 +29,9 @@ final class SentenceFeatures {
 
     List<Map<String, Double>> of(String title, String deck, List<Sentence> sentences) {
         List<Tokens> all = sentences.stream().map(one -> Tokens.of(one.text())).toList();
-        Overlap overlap = new Overlap(content(Tokens.of(title)), content(Tokens.of(deck)), frequency(all));
+        boolean untitled = title.isBlank() && deck.isBlank();
+        String headline = untitled && !sentences.isEmpty() ? sentences.get(0).text() : title;
+        Overlap overlap = new Overlap(content(Tokens.of(headline)), content(Tokens.of(deck)), frequency(all));
         List<Map<String, Double>> features = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Map<String, Double> values = new LinkedHashMap<>();
@@ -39,9 +41,16 @@ final class SentenceFeatures {
             countCues(values, all.get(i));
             values.put("quotation", flag(sentences.get(i).quoted()));
             values.put("leans on another", flag(dependence.leans(all.get(i))));
-            features.add(values);
+            features.add(untitled ? withOwn(values) : values);
         }
         return features;
+    }
+
+    /** Without a headline each feature weighs otherwise: the first sentence stands for it. */
+    private static Map<String, Double> withOwn(Map<String, Double> values) {
+        Map<String, Double> both = new LinkedHashMap<>(values);
+        values.forEach((name, value) -> both.put("untitled: " + name, value));
+        return both;
     }
 
     private static void place(Map<String, Double> values, int index, List<Sentence> sentences) {
@@ -116,7 +125,7 @@ final class SentenceFeatures {
         return found.cue();
     }
 
-    private static Set<String> content(Tokens tokens) {
+    static Set<String> content(Tokens tokens) {
         Set<String> words = new HashSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.isNumber(i) || tokens.word(i).length() >= CONTENT_LENGTH) {

@@ -48,7 +48,7 @@ public final class Adaptation {
         return engine;
     }
 
-    /** The caller's id of the source, else its canonical address, else empty. */
+    /** The caller's id of the source, else its canonical address, else its hash. */
     public String sourceId() {
         return sourceId;
     }
@@ -66,7 +66,9 @@ public final class Adaptation {
         return regulated;
     }
 
-    /** The rows used, by network. */
+    /**
+     * The rows used, by network; where targets on one network have different rows, by the id of the later target, too.
+     */
     public Map<String, List<Fact>> facts() {
         return facts;
     }

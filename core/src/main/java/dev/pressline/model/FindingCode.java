@@ -28,6 +28,8 @@ public enum FindingCode {
     SIGN_DROPPED(Severity.INFO),
     /** Whole sentences of the source do not fit there. */
     CANNOT_FIT(Severity.WARNING),
+    /** A target's adapter did not do its work. */
+    TARGET_FAILED(Severity.ERROR),
     /** The objective asked for is not served; the text is that for awareness. */
     OBJECTIVE_NOT_SERVED(Severity.INFO),
     /** Two targets get the same words. */

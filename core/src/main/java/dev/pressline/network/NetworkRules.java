@@ -132,10 +132,23 @@ public final class NetworkRules {
         List<Fact> merged = new ArrayList<>(facts);
         for (Fact row : rows) {
             FactFile.check(row, network + ": ");
-            merged.removeIf(fact -> fact.key().equals(row.key()) && fact.unit().equals(row.unit()));
-            merged.add(row);
+            int place = placeOf(row, merged);
+            if (place < 0) {
+                merged.add(row);
+            } else {
+                merged.set(place, row);
+            }
         }
         return new NetworkRules(network, merged);
+    }
+
+    private static int placeOf(Fact row, List<Fact> facts) {
+        for (int i = 0; i < facts.size(); i++) {
+            if (facts.get(i).key().equals(row.key()) && facts.get(i).unit().equals(row.unit())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** How a finding names a row: {@code x: text.limit}. */

@@ -38,6 +38,15 @@ public final class ArticleReader {
      *     input
      */
     public Article read(ReadRequest request) {
+        return explain(request).article();
+    }
+
+    /**
+     * Reads one page and says why it was read so.
+     *
+     * @throws dev.pressline.model.PresslineException as {@link #read}
+     */
+    public Reading explain(ReadRequest request) {
         Page page = Page.parse(request);
         MetadataReader metadata = new MetadataReader(page, request);
         BodyReader.Body body = BodyReader.of(page, metadata.title());
@@ -45,8 +54,9 @@ public final class ArticleReader {
         ArticleBuilder article = Article.builder("").blocks(blocks);
         String language = metadata.language(sample(blocks));
         metadata.describe(article, body, language);
+        Decks.take(article, page, body, metadata.title(), blocks);
         ReleaseReader.describe(article, metadata.title(), blocks, Languages.dayFirst(language));
-        return article.build();
+        return new Reading(article.build(), body);
     }
 
     private static String sample(List<Block> blocks) {

@@ -16,11 +16,16 @@ final class BodyReader {
     /**
      * The article's chunks.
      *
-     * @param container the box that won
+     * @param choice the box that won, and why
+     * @param level how much was left out before
      * @param anchor where the headline and the first prose stand
      * @param chunks in order, never empty where the page has text
      */
-    record Body(Box container, Anchor anchor, List<Chunk> chunks) {
+    record Body(Container.Choice choice, Pruning.Level level, Anchor anchor, List<Chunk> chunks) {
+        Box container() {
+            return choice.best().box();
+        }
+
         /** The index of the last chunk. */
         int last() {
             return chunks.isEmpty() ? 0 : chunks.get(chunks.size() - 1).index;
@@ -41,8 +46,9 @@ final class BodyReader {
         for (Pruning.Level level : Pruning.Level.values()) {
             Pruning.apply(page, Anchor.of(page, title), level);
             Anchor anchor = Anchor.of(page, title);
-            Box container = Container.of(page, anchor);
-            Body body = new Body(container, anchor, Cleaning.of(page, container, anchor, title));
+            Container.Choice choice = Container.of(page, anchor);
+            List<Chunk> chunks = Cleaning.of(page, choice.best().box(), anchor, title);
+            Body body = new Body(choice, level, anchor, chunks);
             if (best == null || body.length() > 2 * best.length()) {
                 best = body;
             }
@@ -50,6 +56,10 @@ final class BodyReader {
                 break;
             }
         }
-        return best == null || best.chunks().isEmpty() ? new Body(page.root(), Anchor.NONE, page.chunks()) : best;
+        return best == null || best.chunks().isEmpty() ? everything() : best;
+    }
+
+    private Body everything() {
+        return new Body(Container.Choice.only(page.root()), Pruning.Level.NOTHING, Anchor.NONE, page.chunks());
     }
 }

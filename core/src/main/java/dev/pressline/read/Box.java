@@ -1,11 +1,15 @@
 package dev.pressline.read;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** One element of the page, with the text chunks below it as a range. Boxes stand in the order of the page. */
 final class Box {
+
+    private static final int LONGEST_PATH = 12;
 
     final Element element;
     final @Nullable Box parent;
@@ -31,6 +35,23 @@ final class Box {
         this.index = index;
         this.marks = marks;
         this.itemprop = attr("itemprop").toLowerCase(Locale.ROOT);
+    }
+
+    /** The way to it from the root: {@code html > body > main#news}. Of long ways only the end. */
+    String path() {
+        Deque<String> steps = new ArrayDeque<>();
+        for (Box box = this; box != null && steps.size() < LONGEST_PATH; box = box.parent) {
+            if (box.role.isBlock()) {
+                steps.push(box.name() + box.mark("#", "id") + box.mark(".", "class"));
+            }
+        }
+        return String.join(" > ", steps);
+    }
+
+    /** The first of its names, where it has any. */
+    private String mark(String sign, String attribute) {
+        String name = Texts.line(attr(attribute)).split(" ", 2)[0];
+        return name.isEmpty() ? "" : sign + name;
     }
 
     String name() {

@@ -1,6 +1,7 @@
 package dev.pressline.read;
 
 import dev.pressline.model.Link;
+import dev.pressline.text.SourceText;
 import dev.pressline.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,27 +24,36 @@ final class ChunkWriter {
     private int boldDepth;
 
     void append(String raw) {
-        String clean = Leftovers.remove(Clean.clean(raw));
+        String left = Leftovers.remove(raw);
         int before = text.length();
         int start = 0;
-        for (int i = 0; i <= clean.length(); i++) {
-            char c = i < clean.length() ? clean.charAt(i) : ' ';
-            if (c > ' ') {
-                continue;
-            }
-            if (i > start) {
-                flushSpaces();
-                text.append(clean, start, i);
-            }
-            start = i + 1;
-            if (i < clean.length()) {
+        for (int i = 0; i < left.length(); i++) {
+            char c = left.charAt(i);
+            if (isSpace(c)) {
+                word(left, start, i);
+                start = i + 1;
                 // Line ends of the source are layout, not breaks that an author meant.
-                spaces = c == ' ' ? spaces + 1 : Math.max(spaces, 1);
+                spaces = c >= ' ' ? spaces + 1 : Math.max(spaces, 1);
             }
         }
+        word(left, start, left.length());
         int added = text.length() - before;
         linkChars += linkDepth > 0 ? added : 0;
         boldChars += boldDepth > 0 ? added : 0;
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || (c > 0x7F && Character.isSpaceChar(c));
+    }
+
+    /** Cleaned word by word, so that the white space between them can be judged. */
+    private void word(String from, int start, int end) {
+        String word = from.substring(start, end);
+        String clean = Texts.isPlain(word) ? word : SourceText.clean(word);
+        if (!clean.isEmpty()) {
+            flushSpaces();
+            text.append(clean);
+        }
     }
 
     private void flushSpaces() {

@@ -1,5 +1,6 @@
 package dev.pressline.read;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the box that holds the article: as much prose as can be had for as little else. */
@@ -17,32 +18,56 @@ final class Container {
         this.prose = new Prose(page.chunks());
     }
 
-    static Box of(Page page, Anchor anchor) {
+    /**
+     * How well a box does.
+     *
+     * @param good its prose, in characters
+     * @param bad its links and labels
+     * @param favour what its name counts for, 1 where that says nothing
+     * @param value the more the better
+     */
+    record Score(Box box, long good, long bad, double favour, double value) {}
+
+    /**
+     * The box that won.
+     *
+     * @param before what it was preferred to, the last that had led until then
+     */
+    record Choice(Score best, Optional<Score> before) {
+
+        /** The whole page, where there is nothing to choose from. */
+        static Choice only(Box box) {
+            return new Choice(new Score(box, 0, 0, 1, 0), Optional.empty());
+        }
+    }
+
+    static Choice of(Page page, Anchor anchor) {
         return new Container(page, anchor).best();
     }
 
-    private Box best() {
-        Box best = page.root();
+    private Choice best() {
+        Choice best = Choice.only(page.root());
         double most = Double.NEGATIVE_INFINITY;
         for (Box box : page.boxes()) {
             if (box.dropped || !box.role.isBlock() || prose.good(box) == 0) {
                 continue;
             }
-            double score = score(box);
-            if (score >= most) {
-                most = score;
-                best = box;
+            Score score = score(box);
+            if (score.value() >= most) {
+                boolean first = most == Double.NEGATIVE_INFINITY;
+                best = new Choice(score, first ? Optional.empty() : Optional.of(best.best()));
+                most = score.value();
             }
         }
         return best;
     }
 
-    private double score(Box box) {
-        double score = prose.good(box) - prose.bad(box);
-        if (score <= 0) {
-            return score;
-        }
-        return score * favour(box) * (anchor.hasProse(box) ? 1.5 : 1);
+    private Score score(Box box) {
+        long good = prose.good(box);
+        long bad = prose.bad(box);
+        double favour = favour(box);
+        double weight = good > bad ? favour * (anchor.hasProse(box) ? 1.5 : 1) : 1;
+        return new Score(box, good, bad, favour, (good - bad) * weight);
     }
 
     private static double favour(Box box) {

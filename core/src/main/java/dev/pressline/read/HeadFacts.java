@@ -20,7 +20,7 @@ final class HeadFacts {
         switch (element.normalName()) {
             case "meta" -> meta(element);
             case "link" -> link(element);
-            case "title" -> title = title.isEmpty() ? Clean.clean(element.text()) : title;
+            case "title" -> title = title.isEmpty() ? Texts.line(element.text()) : title;
             case "script" -> script(element);
             case "html" -> language = element.attr("lang").isEmpty() ? element.attr("xml:lang") : element.attr("lang");
             default -> {}

@@ -1,6 +1,7 @@
 package dev.pressline.read;
 
 import dev.pressline.model.Image;
+import dev.pressline.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -27,7 +28,7 @@ final class ImageReader {
             return Optional.empty();
         }
         Image.Builder image = Image.builder(url);
-        String alt = Clean.clean(element.attr("alt")).strip();
+        String alt = SourceText.clean(element.attr("alt"));
         if (!alt.isEmpty()) {
             image.alt(alt);
         }

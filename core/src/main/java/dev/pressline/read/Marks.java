@@ -26,13 +26,16 @@ final class Marks {
     static final int HEADER = 1 << 12;
     static final int DECK = 1 << 13;
 
-    /** Says "author" or "date" somewhere; not a reason to drop anything. */
-    static final int AUTHOR = 1 << 14;
+    /** A deck, or as often the first paragraph of the text itself. */
+    static final int INTRO = 1 << 14;
 
-    static final int DATE = 1 << 15;
+    /** Says "author" or "date" somewhere; not a reason to drop anything. */
+    static final int AUTHOR = 1 << 15;
+
+    static final int DATE = 1 << 16;
 
     /** Has an ARIA role of what stands around an article. */
-    static final int ROLE = 1 << 16;
+    static final int ROLE = 1 << 17;
 
     private static final Set<String> ROLES = Set.of(
             "navigation",
@@ -62,7 +65,8 @@ final class Marks {
             "hidden",
             "footer",
             "header",
-            "deck");
+            "deck",
+            "intro");
 
     private static final Map<String, Integer> WORDS = load();
 

@@ -52,7 +52,6 @@ final class MetadataReader {
         publisher(article);
         canonical(article);
         article.keywords(keywords());
-        deck(article);
     }
 
     private void publisher(ArticleBuilder article) {
@@ -98,21 +97,5 @@ final class MetadataReader {
             }
         }
         return List.copyOf(words);
-    }
-
-    private void deck(ArticleBuilder article) {
-        for (Box box : page.boxes()) {
-            boolean marked = box.has(Marks.DECK) || box.itemprop.equals("alternativeheadline");
-            if (marked && page.length(box) < 400 && box.role != TagRole.SILENT) {
-                String text = Texts.line(box.element.text());
-                if (text.length() > 15
-                        && text.length() < 400
-                        && !Texts.key(text).equals(Texts.key(title()))) {
-                    article.deck(text)
-                            .witnesses("deck", List.of(new Witness("class:" + box.element.className(), text)));
-                    return;
-                }
-            }
-        }
     }
 }

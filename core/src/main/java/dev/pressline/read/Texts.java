@@ -1,5 +1,7 @@
 package dev.pressline.read;
 
+import dev.pressline.text.SourceText;
+
 /** Short texts from attributes and data: cleaned, on one line. */
 final class Texts {
 
@@ -7,22 +9,17 @@ final class Texts {
 
     /** A name whose ampersand was escaped twice has it once again. */
     static String line(String raw) {
-        String clean = Leftovers.remove(Clean.clean(raw));
-        StringBuilder out = new StringBuilder(clean.length());
-        boolean space = false;
-        for (int i = 0; i < clean.length(); i++) {
-            char c = clean.charAt(i);
-            if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
-                space = out.length() > 0;
-            } else {
-                if (space) {
-                    out.append(' ');
-                }
-                space = false;
-                out.append(c);
+        return SourceText.clean(Leftovers.remove(raw)).replace("\n\n", " ").replace('\n', ' ');
+    }
+
+    /** Whether all of it is printable ASCII. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7F) {
+                return false;
             }
         }
-        return out.toString();
+        return true;
     }
 
     /** Letters and digits only, in lower case: two texts that say the same have the same key. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringTokenizer;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.CosineSimilarity;
 
 /** Whether two networks get the same words: people who follow both would leave one. */
@@ -28,15 +29,17 @@ final class SamenessCheck {
                 .flatMap(Optional::stream)
                 .toList();
         List<Finding> findings = new ArrayList<>();
-        for (int i = 0; i < variants.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (areSame(variants.get(i), variants.get(j))) {
-                    findings.add(Finding.builder(
-                                    FindingCode.SAME_COPY,
-                                    "says the same as " + variants.get(j).target() + ", word for word or nearly")
-                            .target(variants.get(i).target())
-                            .build());
-                }
+        for (int i = 1; i < variants.size(); i++) {
+            Variant variant = variants.get(i);
+            String same = variants.subList(0, i).stream()
+                    .filter(earlier -> areSame(variant, earlier))
+                    .map(Variant::target)
+                    .collect(Collectors.joining(", "));
+            if (!same.isEmpty()) {
+                findings.add(
+                        Finding.builder(FindingCode.SAME_COPY, "says the same as " + same + ", word for word or nearly")
+                                .target(variant.target())
+                                .build());
             }
         }
         return findings;

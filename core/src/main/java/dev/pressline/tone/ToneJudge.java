@@ -1,6 +1,9 @@
 package dev.pressline.tone;
 
 import dev.pressline.evidence.Cues;
+import dev.pressline.evidence.Message;
+import dev.pressline.evidence.MessageFeatures;
+import dev.pressline.learn.DenseWeights;
 import dev.pressline.model.Article;
 import dev.pressline.model.Evidence;
 import dev.pressline.model.Evidence.Side;
@@ -25,11 +28,11 @@ public final class ToneJudge {
 
     private static final double FLAGGED = 0.5;
     private static final double MIXED = 0.2;
-    private static final ToneJudge STANDARD = new ToneJudge(ToneModel.load("weights.tsv"));
+    private static final ToneJudge STANDARD = new ToneJudge(DenseWeights.load(ToneJudge.class, "weights.tsv"));
 
-    private final ToneModel model;
+    private final DenseWeights model;
 
-    private ToneJudge(ToneModel model) {
+    private ToneJudge(DenseWeights model) {
         this.model = model;
     }
 
@@ -68,7 +71,7 @@ public final class ToneJudge {
             return new Verdict(Tone.UNASSESSED, 0, evidence);
         }
         boolean promotes = evidence.stream().anyMatch(found -> found.side() == Side.PROMOTION);
-        double promo = promotes ? model.promo(MessageFeatures.of(message)) : 0;
+        double promo = promotes ? model.score(MessageFeatures.of(message)) : 0;
         return new Verdict(toneOf(promo), promo, evidence);
     }
 

@@ -49,17 +49,25 @@ class SentenceRankingTest {
         assertEquals(List.of(), ENGLISH.rank("", "", List.of()));
     }
 
-    @Test
-    void withoutALexiconPlaceAndHeadlineDecide() {
-        List<Ranked> ranked = SentenceRanking.forLanguage("eo")
+    @ParameterizedTest
+    @ValueSource(strings = {"eo", "ja", "und", ""})
+    void withoutALexiconTheFirstSentenceIsFirst(String language) {
+        List<Ranked> ranked = SentenceRanking.forLanguage(language)
                 .rank(
                         "Nova fabriko en Varsovio",
                         "",
-                        sentences(
-                                "Bonan tagon al ĉiuj ĉi tie.",
-                                "Morgaŭ pluvos sur montoj.",
-                                "Acme malfermis fabriko en Varsovio."));
-        assertEquals(2, ranked.get(1).index(), ranked.toString());
+                        sentences("Bonan tagon al ĉiuj ĉi tie.", "Acme malfermis 12 fabrikojn en Varsovio."));
+        assertEquals(0, ranked.get(0).index(), ranked.toString());
+    }
+
+    @Test
+    void whatWasSaidBeforeIsWorthHalf() {
+        String news = "Acme opened a kettle plant in Leeds on June 3, and hired 140 people for it.";
+        List<Ranked> ranked = ENGLISH.rank("Acme opens kettle plant", "", sentences(news, news, "Sales rose 12%."));
+        assertEquals(0, ranked.get(0).index());
+        Ranked second =
+                ranked.stream().filter(one -> one.index() == 1).findFirst().orElseThrow();
+        assertTrue(second.reasons().contains("-said before"), ranked.toString());
     }
 
     @ParameterizedTest

@@ -67,7 +67,7 @@ class NetworkRulesTest {
         NetworkRules rules = parse("text.limit,120,graphemes,s,2026-11-22\ntext.limit,900,utf8-bytes,s,2026-11-22\n");
         NetworkRules overlaid = rules.overlay(List.of(new Fact("text.limit", "500", "graphemes", "mine", DAY)));
         assertEquals(
-                List.of("900 utf8-bytes", "500 graphemes"),
+                List.of("500 graphemes", "900 utf8-bytes"),
                 overlaid.rows(FactKey.TEXT_LIMIT).stream()
                         .map(fact -> fact.value() + " " + fact.unit())
                         .toList());

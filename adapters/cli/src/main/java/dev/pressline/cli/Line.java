@@ -71,6 +71,18 @@ final class Line {
         });
     }
 
+    /** How many; a number that is not whole, or below 1, is a BAD_VALUE. */
+    OptionalInt count(String name) {
+        Object value = fields.get(name);
+        if (value == null) {
+            return OptionalInt.empty();
+        }
+        if (value instanceof Integer number && number >= 1) {
+            return OptionalInt.of(number);
+        }
+        throw bad(name, "is " + kindOf(value) + ", expected a whole number from 1");
+    }
+
     /** Items of a list; a text in place of a list is its one item. */
     List<Object> items(String name) {
         Object value = fields.get(name);

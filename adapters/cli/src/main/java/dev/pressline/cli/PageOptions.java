@@ -32,6 +32,11 @@ final class PageOptions {
         return known(ReadRequest.bytes(content), Line.empty());
     }
 
+    /** As the option says; empty without it. */
+    Optional<String> language() {
+        return Optional.ofNullable(language);
+    }
+
     private ReadRequest known(ReadRequest.Builder page, Line line) {
         line.text("url").or(() -> Optional.ofNullable(url)).ifPresent(page::baseUri);
         line.text("language").or(() -> Optional.ofNullable(language)).ifPresent(page::language);

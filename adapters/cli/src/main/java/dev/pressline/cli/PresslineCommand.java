@@ -91,8 +91,14 @@ public final class PresslineCommand implements Runnable, IVersionProvider {
             new ReadCommand(session),
             new CountCommand(session),
             new EntitiesCommand(session),
+            new FacetsCommand(session),
             new EscapeCommand(session),
+            new SentencesCommand(session),
             new CondenseCommand(session),
+            new SelectCommand(session),
+            new KeyphrasesCommand(session),
+            new HashtagsCommand(session),
+            new ToneCommand(session),
             new NetworksCommand(session)
         };
     }

@@ -40,7 +40,8 @@ abstract class TextCommand<T> extends LineCommand<T> {
         return answer(decoded(content), network.of(Line.empty(), session()), Line.empty());
     }
 
-    private static String decoded(byte[] content) {
+    /** A file as text. */
+    static String decoded(byte[] content) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

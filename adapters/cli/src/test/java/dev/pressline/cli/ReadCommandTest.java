@@ -1,6 +1,7 @@
 package dev.pressline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -107,6 +108,23 @@ class ReadCommandTest {
     void theLanguageOfTheCallerWins() throws IOException {
         Shell.Ran ran = Shell.anywhere().run("read", "kiln.html", "--format", "json", "--language", "de");
         assertEquals("de", json(ran).get("language").asText());
+    }
+
+    @Test
+    void theExplanationNamesTheContainerAndEachFieldsWitnesses() throws IOException {
+        assertTrue(json(Shell.anywhere().run("read", "kiln.html", "--format", "json"))
+                .path("explain")
+                .isMissingNode());
+        JsonNode why = json(Shell.anywhere().run("read", "kiln.html", "--format", "json", "--explain"))
+                .path("explain");
+        assertTrue(why.path("container").asText().startsWith("html > body"), why.toString());
+        assertTrue(why.path("reasons").size() >= 2, why.toString());
+        JsonNode title = why.path("fields").path("title").path(0);
+        assertEquals(TITLE, title.path("value").asText());
+        assertFalse(title.path("source").asText().isEmpty());
+        String sheet = Shell.anywhere().run("read", "kiln.html", "--explain").out();
+        assertTrue(sheet.contains(why.path("container").asText()), sheet);
+        assertTrue(sheet.contains(title.path("source").asText() + ": " + TITLE), sheet);
     }
 
     @Test

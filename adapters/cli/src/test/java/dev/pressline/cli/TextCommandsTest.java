@@ -52,6 +52,33 @@ class TextCommandsTest {
                 out.lines().toList().get(1));
     }
 
+    @Test
+    void facetsCountInBytes() {
+        assertEquals(
+                "{\"id\":7,\"facets\":[{\"byteStart\":3,\"byteEnd\":8,\"type\":\"tag\",\"value\":\"Heat\"}]}\n",
+                answer("{\"id\":7,\"text\":\"\u00e9 #Heat\"}", "facets", "--jsonl", "--network", "bluesky"));
+    }
+
+    @Test
+    void onlyBlueskyHasFacets() {
+        Shell.Ran ran = SHELL.pipe("#Heat", "facets", "--network", "x");
+        assertEquals(2, ran.status());
+        assertEquals("pressline: x has no facets, bluesky has (BAD_ARGUMENT)\n", ran.err());
+    }
+
+    @Test
+    void sentencesStandOneALine() {
+        assertEquals(
+                "Acme Inc. opened on Nov. 22.\nIt makes No. 1 pumps.\n",
+                answer("Acme Inc. opened on Nov. 22. It makes No. 1 pumps.", "sentences"));
+        assertEquals(
+                "{\"id\":1,\"sentences\":[\"Am 1. Mai, z. B. in Ulm.\",\"Ende.\"]}\n",
+                answer(
+                        "{\"id\":1,\"text\":\"Am 1. Mai, z. B. in Ulm. Ende.\",\"language\":\"de\"}",
+                        "sentences",
+                        "--jsonl"));
+    }
+
     @ParameterizedTest
     @CsvSource({"'',0", "' a ',3", "'a\n',2", "'\u00e9\u0301',1"})
     void aFileIsCountedAsItIs(String text, int graphemes) {

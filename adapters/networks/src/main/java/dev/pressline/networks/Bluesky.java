@@ -6,7 +6,6 @@ import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
 import dev.pressline.network.Payload;
 import dev.pressline.network.PublishContext;
-import dev.pressline.text.CharacterUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +18,7 @@ final class Bluesky implements NetworkAdapter {
     private static final String COLLECTION = "app.bsky.feed.post";
 
     private final NetworkRules rules = NetworkRules.load(Bluesky.class, "bluesky.csv");
-    private final Grammar grammar = new BlueskyGrammar(CharacterUnit.GRAPHEMES);
+    private final Grammar grammar = new BlueskyGrammar();
 
     @Override
     public NetworkRules rules() {

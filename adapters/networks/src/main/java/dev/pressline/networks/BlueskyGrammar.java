@@ -1,11 +1,11 @@
 package dev.pressline.networks;
 
 import dev.pressline.network.Grammar;
+import dev.pressline.text.CharacterUnit;
 import dev.pressline.text.CodePointSet;
 import dev.pressline.text.Entity;
 import dev.pressline.text.EntityKind;
 import dev.pressline.text.Span;
-import dev.pressline.text.TextUnit;
 import dev.pressline.text.Utf8Offsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +29,8 @@ public final class BlueskyGrammar implements Grammar {
     private static final int LONGEST_CASHTAG = 5;
     private static final CodePointSet CASHTAG_BEFORE = BlueskyChars.SPACES.or(CodePointSet.of(".,;:!?)\"'\u2019"));
 
-    private final TextUnit graphemes;
-
-    /** @param graphemes grapheme clusters, by which tags are limited */
-    public BlueskyGrammar(TextUnit graphemes) {
-        this.graphemes = graphemes;
-    }
+    /** The grammar that everybody shares: it has no state. */
+    public BlueskyGrammar() {}
 
     @Override
     public List<Entity> entities(CharSequence text) {
@@ -65,7 +61,7 @@ public final class BlueskyGrammar implements Grammar {
     }
 
     /** One walk over one text. Each kind is searched by itself: what one has taken hides only more of its kind. */
-    private final class Search {
+    private static final class Search {
 
         private final String text;
         private final List<Entity> found = new ArrayList<>();
@@ -137,7 +133,7 @@ public final class BlueskyGrammar implements Grammar {
             while (BlueskyChars.PUNCTUATION.contains(text.codePointBefore(end))) {
                 end -= Character.charCount(text.codePointBefore(end));
             }
-            boolean fits = end - start <= LONGEST_TAG || graphemes.count(text, start, end) <= LONGEST_TAG;
+            boolean fits = end - start <= LONGEST_TAG || CharacterUnit.GRAPHEMES.count(text, start, end) <= LONGEST_TAG;
             return fits ? end : -1;
         }
 

@@ -1,7 +1,6 @@
 package dev.pressline.networks;
 
 import dev.pressline.model.Card;
-import dev.pressline.model.Segment;
 import dev.pressline.network.Encoder;
 import dev.pressline.network.Grammar;
 import dev.pressline.network.Length;
@@ -15,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** LinkedIn: its little text format cuts a post off at an unescaped bracket, so the wire form is what counts. */
 final class LinkedIn implements NetworkAdapter {
@@ -38,13 +36,13 @@ final class LinkedIn implements NetworkAdapter {
     /** Posts are little text; articles' titles and descriptions are plain. */
     @Override
     public Encoder encoder(String field) {
-        return field.equals("text") ? LinkedIn::commentary : Encoder.plain();
+        return field.equals("text") ? LittleText::encode : Encoder.plain();
     }
 
     @Override
     public Length length(UnitContext context) {
         return context.unit().equals(ESCAPED)
-                ? segments -> commentary(segments).length()
+                ? segments -> LittleText.encode(segments).length()
                 : NetworkAdapter.super.length(context);
     }
 
@@ -55,7 +53,7 @@ final class LinkedIn implements NetworkAdapter {
         Map<String, Object> body = new LinkedHashMap<>();
         Optional.ofNullable(context.target().handles().get("author"))
                 .ifPresentOrElse(author -> body.put("author", author), () -> missing.add("author"));
-        body.put("commentary", commentary(context.post().segments()));
+        body.put("commentary", LittleText.encode(context.post().segments()));
         body.put("visibility", "PUBLIC");
         body.put(
                 "distribution",
@@ -76,20 +74,5 @@ final class LinkedIn implements NetworkAdapter {
         article.put("description", card.description());
         card.image().ifPresent(image -> missing.add("content.article.thumbnail"));
         return article;
-    }
-
-    private static String commentary(List<Segment> segments) {
-        return segments.stream().map(LinkedIn::commentary).collect(Collectors.joining());
-    }
-
-    private static String commentary(Segment segment) {
-        if (segment instanceof Segment.Tag tag) {
-            return LittleText.hashtag(tag.name());
-        }
-        if (segment instanceof Segment.Mention mention && mention.accountId().isPresent()) {
-            return "@[" + LittleText.escape(mention.handle()) + "]("
-                    + LittleText.escape(mention.accountId().get()) + ")";
-        }
-        return LittleText.escape(segment.text());
     }
 }

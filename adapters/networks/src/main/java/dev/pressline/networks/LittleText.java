@@ -1,7 +1,8 @@
 package dev.pressline.networks;
 
-import dev.pressline.text.Span;
+import dev.pressline.model.Segment;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The form in which LinkedIn takes a post's commentary. A reserved sign that isn't escaped cuts the post off there, and
@@ -37,21 +38,20 @@ public final class LittleText {
         return TAG_OPENING + escape(name) + "}";
     }
 
-    /**
-     * Text in which some hashtags are meant.
-     *
-     * @param tags where they stand, each with its {@code #}, in order and without overlaps
-     */
-    public static String encode(CharSequence text, List<Span> tags) {
-        StringBuilder wire = new StringBuilder(text.length() + 16);
-        int written = 0;
-        for (Span tag : tags) {
-            escape(text, written, tag.start(), wire);
-            wire.append(hashtag(text.subSequence(tag.start() + 1, tag.end()).toString()));
-            written = tag.end();
+    /** A post's text: tags and mentions that are meant as templates, and nothing of the words as markup. */
+    static String encode(List<Segment> segments) {
+        return segments.stream().map(LittleText::encode).collect(Collectors.joining());
+    }
+
+    private static String encode(Segment segment) {
+        if (segment instanceof Segment.Tag tag) {
+            return hashtag(tag.name());
         }
-        escape(text, written, text.length(), wire);
-        return wire.toString();
+        if (segment instanceof Segment.Mention mention && mention.accountId().isPresent()) {
+            return "@[" + escape(mention.handle()) + "]("
+                    + escape(mention.accountId().get()) + ")";
+        }
+        return escape(segment.text());
     }
 
     /** What readers see of a wire form; a sign that should have been escaped stands for itself. */

@@ -37,7 +37,7 @@ final class Mastodon implements NetworkAdapter {
             return NetworkAdapter.super.length(context);
         }
         int link = context.rules().number(FactKey.LINK_LENGTH).orElse(1);
-        TextUnit unit = new MastodonUnit(CharacterUnit.GRAPHEMES, Math.max(link, 1));
+        TextUnit unit = new MastodonUnit(Math.max(link, 1));
         return segments -> unit.count(Segment.textOf(segments));
     }
 

@@ -1,5 +1,6 @@
 package dev.pressline.networks;
 
+import dev.pressline.text.CharacterUnit;
 import dev.pressline.text.Entity;
 import dev.pressline.text.EntityKind;
 import dev.pressline.text.Span;
@@ -17,21 +18,18 @@ import java.util.List;
  */
 public final class MastodonUnit implements TextUnit {
 
-    private final TextUnit graphemes;
     private final String placeholder;
 
     /**
      * The unit of an instance.
      *
-     * @param graphemes grapheme clusters
      * @param linkLength what a link counts, {@code characters_reserved_per_url} of the instance, at least 1; 23 for all
      *     that is known
      */
-    public MastodonUnit(TextUnit graphemes, int linkLength) {
+    public MastodonUnit(int linkLength) {
         if (linkLength < 1) {
             throw new IllegalArgumentException("linkLength is " + linkLength + ", expected at least 1");
         }
-        this.graphemes = graphemes;
         this.placeholder = "x".repeat(linkLength);
     }
 
@@ -42,12 +40,12 @@ public final class MastodonUnit implements TextUnit {
 
     @Override
     public int count(CharSequence text, int start, int end) {
-        return graphemes.count(countable(text.subSequence(start, end)));
+        return CharacterUnit.GRAPHEMES.count(countable(text.subSequence(start, end)));
     }
 
     /** The length of a status with a content warning, whose links count in full. Both count against one limit. */
     public int count(CharSequence warning, CharSequence text) {
-        return graphemes.count(
+        return CharacterUnit.GRAPHEMES.count(
                 stripped(warning).toString().concat(countable(text).toString()));
     }
 

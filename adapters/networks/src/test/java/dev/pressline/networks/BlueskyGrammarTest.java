@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BlueskyGrammarTest {
 
-    private final BlueskyGrammar grammar = new BlueskyGrammar(TestUnits.CLUSTERS);
+    private final BlueskyGrammar grammar = new BlueskyGrammar();
 
     @ParameterizedTest
     @CsvSource(

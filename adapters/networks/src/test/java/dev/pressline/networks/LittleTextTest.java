@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.pressline.text.Span;
+import dev.pressline.model.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -32,10 +32,9 @@ class LittleTextTest {
 
     @Test
     void tagsThatAreMeantBecomeTemplates() {
-        String text = "#1 with #my_tag";
-        String wire = LittleText.encode(text, List.of(new Span(8, 15)));
+        String wire = LittleText.encode(List.of(new Segment.Words("#1 with "), new Segment.Tag("my_tag")));
         assertEquals("\\#1 with {hashtag|\\#|my\\_tag}", wire);
-        assertEquals(text, LittleText.decode(wire));
+        assertEquals("#1 with #my_tag", LittleText.decode(wire));
     }
 
     @Test
@@ -47,18 +46,13 @@ class LittleTextTest {
     void decodingUndoesEncoding() {
         Random random = new Random(5);
         for (int round = 0; round < 100_000; round++) {
-            StringBuilder text = new StringBuilder();
-            List<Span> tags = new ArrayList<>();
+            List<Segment> text = new ArrayList<>();
             for (int i = random.nextInt(20); i > 0; i--) {
-                int start = text.length();
-                text.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
-                if (random.nextInt(4) == 0) {
-                    text.insert(start, '#');
-                    tags.add(new Span(start, text.length()));
-                }
+                String sign = String.valueOf(SIGNS.charAt(random.nextInt(SIGNS.length())));
+                text.add(random.nextInt(4) == 0 ? new Segment.Tag(sign) : new Segment.Words(sign));
             }
-            String wire = LittleText.encode(text, tags);
-            assertEquals(text.toString(), LittleText.decode(wire), wire);
+            String wire = LittleText.encode(text);
+            assertEquals(Segment.textOf(text), LittleText.decode(wire), wire);
         }
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MastodonTest {
 
     private final MastodonGrammar grammar = new MastodonGrammar();
-    private final MastodonUnit unit = new MastodonUnit(TestUnits.CLUSTERS, 23);
+    private final MastodonUnit unit = new MastodonUnit(23);
 
     private String found(EntityKind kind, String text) {
         return grammar.entities(text).stream()
@@ -113,8 +113,8 @@ class MastodonTest {
 
     @Test
     void anInstanceMayReserveAnotherLengthForLinks() {
-        assertEquals(30, new MastodonUnit(TestUnits.CLUSTERS, 30).count("http://a.io"));
-        assertThrows(IllegalArgumentException.class, () -> new MastodonUnit(TestUnits.CLUSTERS, 0));
+        assertEquals(30, new MastodonUnit(30).count("http://a.io"));
+        assertThrows(IllegalArgumentException.class, () -> new MastodonUnit(0));
     }
 
     @Test

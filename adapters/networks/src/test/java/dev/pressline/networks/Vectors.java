@@ -1,5 +1,7 @@
 package dev.pressline.networks;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,11 +28,13 @@ final class Vectors {
         String data = System.getenv("PRESSLINE_DATA");
         Assumptions.assumeTrue(data != null, "PRESSLINE_DATA is not set");
         try {
-            return Files.readAllLines(Path.of(data, "conformance", file)).stream()
+            List<JsonNode> rows = Files.readAllLines(Path.of(data, "conformance", file)).stream()
                     .map(Vectors::parse)
                     .filter(row -> !row.has("obsolete")
                             && !row.path("network").asText().equals("mastodon-web"))
                     .toList();
+            assertFalse(rows.isEmpty(), file);
+            return rows;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

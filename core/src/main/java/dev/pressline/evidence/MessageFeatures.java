@@ -1,18 +1,23 @@
-package dev.pressline.tone;
+package dev.pressline.evidence;
 
-import dev.pressline.evidence.Cue;
 import dev.pressline.model.Evidence;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a verdict weighs: how dense each cue is in the message, whether it stands in the headline or the opening, and
  * the message's shape. No feature is a word, a name or a place, so weights carry over to texts of any source.
  */
-final class MessageFeatures {
+public final class MessageFeatures {
 
+    private static final Cue[] CUES = Cue.values();
+    private static final String[] OPENING = labels("opening ");
+    private static final String[] TITLE = labels("title ");
     private static final int OPENING_WORDS = 60;
     private static final double PER_HUNDRED = 100.0;
     private static final double SHORTEST = 20;
@@ -22,17 +27,12 @@ final class MessageFeatures {
     private MessageFeatures() {}
 
     /** By name, each 0 or more, in an order that never changes. */
-    static Map<String, Double> of(Message message) {
+    public static Map<String, Double> of(Message message) {
         MessageFeatures features = new MessageFeatures();
-        Shape shape = Shape.of(message.body());
+        Shape shape = Shape.of(message.body(), Locale.forLanguageTag(message.language()));
         double hundreds = Math.max(SHORTEST, shape.words()) / PER_HUNDRED;
         int openingEnd = shape.endOfWord(OPENING_WORDS);
-        for (Cue cue : Cue.values()) {
-            long all = message.inBody().stream().filter(found -> is(cue, found)).count();
-            features.values.put(cue.label(), Math.log1p(all / hundreds));
-            features.values.put("opening " + cue.label(), opens(message, cue, openingEnd));
-            features.values.put("title " + cue.label(), has(message.inTitle(), cue));
-        }
+        features.cues(message, hundreds, openingEnd);
         features.shape(message, shape, hundreds);
         features.values.putAll(SentenceMix.of(message, shape).features());
         return features.values;
@@ -70,18 +70,31 @@ final class MessageFeatures {
         return title.substring(0, space < 0 ? title.length() : space).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean is(Cue cue, Evidence found) {
-        return found.cue().equals(cue.label());
+    /** One walk over the evidence, however many kinds of cue there are. */
+    private void cues(Message message, double hundreds, int openingEnd) {
+        Map<Cue, Integer> all = new EnumMap<>(Cue.class);
+        Set<Cue> opening = EnumSet.noneOf(Cue.class);
+        Set<Cue> title = EnumSet.noneOf(Cue.class);
+        for (Evidence found : message.inBody()) {
+            Cue cue = cueOf(found);
+            all.merge(cue, 1, Integer::sum);
+            if (found.span().start() < openingEnd) {
+                opening.add(cue);
+            }
+        }
+        message.inTitle().forEach(found -> title.add(cueOf(found)));
+        for (int i = 0; i < CUES.length; i++) {
+            values.put(CUES[i].label(), Math.log1p(all.getOrDefault(CUES[i], 0) / hundreds));
+            values.put(OPENING[i], opening.contains(CUES[i]) ? 1.0 : 0.0);
+            values.put(TITLE[i], title.contains(CUES[i]) ? 1.0 : 0.0);
+        }
     }
 
-    private static double opens(Message message, Cue cue, int end) {
-        return message.inBody().stream()
-                        .anyMatch(found -> is(cue, found) && found.span().start() < end)
-                ? 1.0
-                : 0.0;
+    private static Cue cueOf(Evidence found) {
+        return Cue.of(found.cue()).orElseThrow();
     }
 
-    private static double has(List<Evidence> evidence, Cue cue) {
-        return evidence.stream().anyMatch(found -> is(cue, found)) ? 1.0 : 0.0;
+    private static String[] labels(String prefix) {
+        return Stream.of(CUES).map(cue -> prefix + cue.label()).toArray(String[]::new);
     }
 }

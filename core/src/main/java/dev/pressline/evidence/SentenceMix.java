@@ -1,6 +1,5 @@
-package dev.pressline.tone;
+package dev.pressline.evidence;
 
-import dev.pressline.evidence.Cue;
 import dev.pressline.model.Evidence;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

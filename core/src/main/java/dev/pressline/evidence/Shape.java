@@ -1,8 +1,11 @@
-package dev.pressline.tone;
+package dev.pressline.evidence;
 
+import dev.pressline.text.Sentences;
+import dev.pressline.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +18,7 @@ final class Shape {
 
     private final CharSequence text;
     private final List<Integer> wordEnds = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
     private final List<Integer> sentenceEnds = new ArrayList<>();
     private final Map<String, Integer> names = new HashMap<>();
     private int letters;
@@ -31,15 +35,19 @@ final class Shape {
     private int quotes;
     private int brackets;
     private int lines;
-    private boolean opening = true;
+    private int sentence;
     private boolean comma;
 
     private Shape(CharSequence text) {
         this.text = text;
     }
 
-    static Shape of(CharSequence text) {
+    static Shape of(CharSequence text, Locale locale) {
         Shape shape = new Shape(text);
+        for (Span sentence : Sentences.of(text, locale)) {
+            shape.starts.add(sentence.start());
+            shape.sentenceEnds.add(sentence.end());
+        }
         shape.count();
         return shape;
     }
@@ -127,14 +135,23 @@ final class Shape {
             char c = text.charAt(at);
             if (Character.isLetterOrDigit(c)) {
                 int end = wordEnd(at);
-                word(text.subSequence(at, end).toString(), end);
+                word(text.subSequence(at, end).toString(), end, opens(at));
                 at = end;
             } else {
-                sign(c, at);
+                sign(c);
                 at++;
             }
         }
-        endSentence(text.length());
+    }
+
+    /** Whether a word is the first of a sentence, whatever sign stands before it. */
+    private boolean opens(int at) {
+        boolean opens = false;
+        while (sentence < starts.size() && starts.get(sentence) <= at) {
+            sentence++;
+            opens = true;
+        }
+        return opens;
     }
 
     private int wordEnd(int from) {
@@ -145,7 +162,7 @@ final class Shape {
         return at;
     }
 
-    private void word(String word, int end) {
+    private void word(String word, int end, boolean opening) {
         char first = word.charAt(0);
         letters += word.length();
         numbers += Character.isDigit(first) ? 1 : 0;
@@ -166,12 +183,11 @@ final class Shape {
                 names.merge(word, 1, Integer::sum);
             }
         }
-        opening = false;
         comma = false;
         wordEnds.add(end);
     }
 
-    private void sign(char c, int at) {
+    private void sign(char c) {
         switch (c) {
             case '!' -> exclamations++;
             case '?' -> questions++;
@@ -180,24 +196,6 @@ final class Shape {
             case '\n' -> lines++;
             case ',' -> comma = true;
             default -> {}
-        }
-        if (c == '\n' || ((c == '.' || c == '!' || c == '?') && endsSentence(at + 1))) {
-            endSentence(at + 1);
-        }
-    }
-
-    private boolean endsSentence(int at) {
-        int next = at;
-        while (next < text.length() && "\"”’')".indexOf(text.charAt(next)) >= 0) {
-            next++;
-        }
-        return next == text.length() || (Character.isWhitespace(text.charAt(next)) && letters > 0);
-    }
-
-    private void endSentence(int at) {
-        if (!opening) {
-            sentenceEnds.add(at);
-            opening = true;
         }
     }
 }

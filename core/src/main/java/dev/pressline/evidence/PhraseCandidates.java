@@ -1,0 +1,199 @@
+package dev.pressline.evidence;
+
+import dev.pressline.model.Article;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The phrases of an article that could be its topic, event or name, and how it uses them.
+ *
+ * <p>In an article a phrase must be established: in the headline, or said again. A post is too short for that; there
+ * each word may be one.
+ */
+final class PhraseCandidates {
+
+    /** Without a headline and with fewer tokens than this a text is a post. */
+    private static final int POST = 70;
+
+    /** In an article with fewer tokens than this a phrase may stand once, if it stands whole. */
+    private static final int SHORT = 160;
+
+    private static final int LONGEST = 4;
+    private static final double MOSTLY = 0.7;
+
+    private final Lexicon lexicon;
+    private final Map<String, PhraseUse> uses = new LinkedHashMap<>();
+    private final Set<String> persons = new HashSet<>();
+    private final Tokens title;
+    private final Tokens body;
+
+    private PhraseCandidates(Lexicon lexicon, Article article) {
+        this.lexicon = lexicon;
+        this.title = Tokens.of(article.title());
+        this.body = Tokens.of(article.deck().map(deck -> deck + "\n").orElse("") + article.body());
+    }
+
+    static PhraseCandidates of(Article article, Lexicon lexicon) {
+        PhraseCandidates candidates = new PhraseCandidates(lexicon, article);
+        candidates.collect(candidates.title, true);
+        candidates.collect(candidates.body, false);
+        candidates.findPersons(candidates.title);
+        candidates.findPersons(candidates.body);
+        return candidates;
+    }
+
+    boolean isPost() {
+        return title.size() == 0 && body.size() <= POST;
+    }
+
+    Tokens body() {
+        return body;
+    }
+
+    /** The usable ones. */
+    List<PhraseUse> usable() {
+        Set<String> fragments = fragments();
+        return uses.values().stream()
+                .filter(use -> isPost() ? use.words() == 1 : !fragments.contains(use.key()) && isUsable(use))
+                .toList();
+    }
+
+    /** Every phrase by its words, usable or not. */
+    Map<String, PhraseUse> all() {
+        return uses;
+    }
+
+    /** Whether it is a person's name, or a part of one. */
+    boolean isPerson(PhraseUse use) {
+        return wordsOf(use.key()).stream().allMatch(persons::contains);
+    }
+
+    boolean holdsPerson(PhraseUse use) {
+        return wordsOf(use.key()).stream().anyMatch(persons::contains);
+    }
+
+    /** Phrases that hardly stand without the longer one around them: {@code friday} in {@code black friday}. */
+    private Set<String> fragments() {
+        Set<String> fragments = new HashSet<>();
+        uses.forEach((key, use) -> {
+            if (use.words() > 1 && use.all() > 1) {
+                partsOf(key).stream()
+                        .filter(part -> uses.containsKey(part)
+                                && use.all() >= MOSTLY * uses.get(part).all())
+                        .forEach(fragments::add);
+            }
+        });
+        return fragments;
+    }
+
+    /** The phrase without its first word, and without its last. */
+    private static List<String> partsOf(String key) {
+        return List.of(key.substring(key.indexOf(' ') + 1), key.substring(0, key.lastIndexOf(' ')));
+    }
+
+    private boolean isUsable(PhraseUse use) {
+        List<String> words = wordsOf(use.key());
+        boolean generic = words.stream().allMatch(word -> lexicon.is("generic", word));
+        boolean code = use.words() == 1 && use.key().length() == 2 && !lexicon.is("short topic", use.key());
+        boolean opener = use.words() == 1 && use.inTitle() == 0 && !use.isInside();
+        return isEstablished(use) && !opener && !generic && !code && use.whole() > 1 - MOSTLY;
+    }
+
+    /** In the headline, or said again; a run of words between signs or small words, if the article is short. */
+    private boolean isEstablished(PhraseUse use) {
+        boolean whole = use.words() > 1 && use.words() < LONGEST && use.run() > 0 && body.size() < SHORT;
+        return use.all() > 1 || (use.words() == 1 && use.inTitle() > 0) || whole;
+    }
+
+    private void findPersons(Tokens tokens) {
+        new PersonRule(lexicon).names(tokens, (first, last) -> {
+            for (int i = first; i <= last; i++) {
+                persons.add(tokens.word(i));
+            }
+        });
+    }
+
+    private void collect(Tokens tokens, boolean inTitle) {
+        boolean capitals = inTitle && isTitleCase(tokens);
+        for (int first = 0; first < tokens.size(); first++) {
+            if (!isTopical(tokens, first)) {
+                continue;
+            }
+            StringBuilder key = new StringBuilder();
+            for (int last = first; last < first + LONGEST && isInner(tokens, first, last); last++) {
+                key.append(key.length() == 0 ? "" : " ").append(tokens.word(last));
+                if (isTopical(tokens, last) && !isLoneVerb(tokens, first, last)) {
+                    int words = last - first + 1;
+                    PhraseUse use = uses.computeIfAbsent(key.toString(), its -> new PhraseUse(its, words));
+                    use.add(tokens, first, last, inTitle, capitals);
+                    use.addRun(!isTopical(tokens, first - 1) && !isTopical(tokens, last + 1));
+                }
+            }
+        }
+    }
+
+    /** Whether a headline has its words in capitals, so that they tell no names. */
+    private static boolean isTitleCase(Tokens tokens) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isWord(i) && tokens.word(i).length() > LONGEST) {
+                words++;
+                capitals += tokens.isCapitalised(i) ? 1 : 0;
+            }
+        }
+        return capitals > MOSTLY * words;
+    }
+
+    /** Words and numbers without a sign between them. */
+    private static boolean isInner(Tokens tokens, int first, int last) {
+        return tokens.isWord(last) || (last > first && tokens.isNumber(last) && tokens.isWord(last - 1));
+    }
+
+    private boolean isTopical(Tokens tokens, int at) {
+        String word = tokens.word(at);
+        if (tokens.isNumber(at)) {
+            return true;
+        }
+        boolean acronym = tokens.isCapitalised(at) && word.length() > 1;
+        return tokens.isWord(at)
+                && (word.length() > 2 || acronym)
+                && !word.startsWith("'")
+                && !lexicon.is("stopword", word)
+                && !lexicon.is("finite", word)
+                && !lexicon.is("month", word);
+    }
+
+    private boolean isLoneVerb(Tokens tokens, int first, int last) {
+        return isVerb(tokens.word(first))
+                || isVerb(tokens.word(last))
+                || lexicon.is("adjective", tokens.word(last))
+                || lexicon.is("weak opening", tokens.word(first));
+    }
+
+    private boolean isVerb(String word) {
+        return !word.endsWith("ing") && !lexicon.verbsOf(word).isEmpty();
+    }
+
+    static List<String> wordsOf(String key) {
+        return List.of(key.split(" "));
+    }
+
+    static String key(Collection<String> words) {
+        return String.join(" ", words);
+    }
+
+    /** A text as a phrase: its tokens in lower case. */
+    static String keyOf(String text) {
+        Tokens tokens = Tokens.of(text);
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < tokens.size(); i++) {
+            key.append(key.length() == 0 ? "" : " ").append(tokens.word(i));
+        }
+        return key.toString();
+    }
+}
