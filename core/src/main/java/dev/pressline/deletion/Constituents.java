@@ -204,6 +204,8 @@ final class Constituents {
             "and",
             "or",
             "series",
+            "coverage",
+            "guidance",
             "range",
             "number",
             "variety",
@@ -262,6 +264,8 @@ final class Constituents {
             return ADVERBIAL.contains(words.at(0))
                     && !BOUND_OPENERS.contains(words.lower(0))
                     && words.lastSign(last) == ','
+                    && !isHeadlineVerb()
+                    && !hasColon(last)
                     && startsSubject(to)
                     && !listsOn(to)
                     && (opensClause(0) || hasNoVerb(0, last));
@@ -354,6 +358,20 @@ final class Constituents {
     /** Whether all behind an opening phrase would go, which is the sentence itself. */
     private boolean losesMain(int from) {
         return words.segment(from) == 0 && ADVERBIAL.contains(words.at(0)) && words.segments() > 1;
+    }
+
+    /** "Celebrating Kwanzaa" opens a sentence with a phrase, and a headline with its verb. */
+    private boolean isHeadlineVerb() {
+        return words.at(0) == WordClass.ING && words.lastSign(words.size() - 1) == 0;
+    }
+
+    private boolean hasColon(int last) {
+        for (int i = 0; i <= last; i++) {
+            if (words.lastSign(i) == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensClause(int i) {
