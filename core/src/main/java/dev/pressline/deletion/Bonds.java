@@ -15,6 +15,9 @@ public final class Bonds {
     /** No sentence begins with these unless the source does. */
     private static final Set<String> NO_START = Set.of("and", "or", "but", "which", "who", "that", "whose", "nor");
 
+    private static final Set<String> CURRENCIES =
+            Set.of("usd", "eur", "gbp", "us$", "$", "€", "£", "rs", "sek", "chf", "no", "q");
+
     /** Needs the word behind it, though its class would not say so. */
     private static final Set<String> NEEDS_NEXT = Set.of(
             "very",
@@ -42,6 +45,10 @@ public final class Bonds {
     private final boolean[] tied;
 
     private final boolean[] required;
+    private final int[] requiredBefore;
+    private final boolean[] leaves;
+    private final boolean[] returns;
+    private final boolean[] starts;
     private final Governors governors;
     private final Optional<Constituents> constituents;
 
@@ -51,12 +58,24 @@ public final class Bonds {
         this.governors = new Governors(words);
         this.constituents = freedom == Freedom.PARTS ? Optional.of(new Constituents(words)) : Optional.empty();
         this.required = new boolean[words.size()];
+        this.requiredBefore = new int[words.size() + 1];
+        this.leaves = new boolean[words.size()];
+        this.returns = new boolean[words.size()];
+        this.starts = new boolean[words.size() + 1];
         for (int i = 0; i + 1 < words.size(); i++) {
             tied[i] = isFigure(i) || isName(i) || isNegated(i);
         }
         enclose();
         whole.forEach(span -> tie(span));
         kept.forEach(span -> require(span));
+        for (int i = 0; i <= words.size(); i++) {
+            starts[i] = mayStart(i);
+            if (i < words.size()) {
+                leaves[i] = mayLeave(i);
+                returns[i] = mayReturn(i);
+                requiredBefore[i + 1] = requiredBefore[i] + (required[i] ? 1 : 0);
+            }
+        }
     }
 
     public static Bonds of(Words words) {
@@ -68,21 +87,15 @@ public final class Bonds {
         if (to == from + 1) {
             return true;
         }
-        return mayLeave(from)
-                && mayReturn(to)
-                && (from >= 0 || mayStart(to))
+        return (from < 0 ? starts[to] : leaves[from])
+                && (to == words.size() || returns[to])
                 && !governors.orphans(from, to)
                 && constituents.map(its -> its.allow(from, to)).orElse(true)
                 && !requires(from + 1, to);
     }
 
     private boolean requires(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (required[i]) {
-                return true;
-            }
-        }
-        return false;
+        return requiredBefore[to] > requiredBefore[from];
     }
 
     /** Whether words may be missing behind this one. */
@@ -150,8 +163,7 @@ public final class Bonds {
 
     private boolean isCurrency(int i) {
         String word = words.lower(i);
-        return Set.of("usd", "eur", "gbp", "us$", "$", "€", "£", "rs", "sek", "chf", "no", "q")
-                .contains(word);
+        return CURRENCIES.contains(word);
     }
 
     private boolean isName(int i) {
