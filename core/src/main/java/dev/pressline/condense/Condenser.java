@@ -23,6 +23,7 @@ import java.util.Locale;
 public final class Condenser {
 
     private static final Condenser STANDARD = new Condenser();
+    private static final SentenceCondenser GUARDED = SentenceCondenser.with(Guard.FULL);
     private static final int HASHTAGS = 10;
 
     private Condenser() {}
@@ -70,6 +71,6 @@ public final class Condenser {
     }
 
     private static Frontier frontier(String text, boolean whole) {
-        return whole ? Frontier.whole(text) : Condensing.frontier(text);
+        return whole ? Frontier.whole(text) : GUARDED.frontier(text);
     }
 }

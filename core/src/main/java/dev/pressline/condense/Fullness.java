@@ -7,13 +7,13 @@ package dev.pressline.condense;
  */
 final class Fullness {
 
-    private static final double FILLING = 40;
-    private static final double EASY = 7;
+    private static final double FILLING = 80;
+    private static final double EASY = 6;
 
     private static final double SHORT = 0.5;
     private static final double COMPLETE = 0.6;
-    private static final double AMPLE = 0.62;
-    private static final double NEARLY_WHOLE = 0.7;
+    private static final double AMPLE = 0.61;
+    private static final double NEARLY_WHOLE = 0.64;
 
     private Fullness() {}
 

@@ -3,6 +3,7 @@ package dev.pressline.condense;
 import dev.pressline.deletion.Deleter;
 import dev.pressline.deletion.Deletion;
 import dev.pressline.deletion.Deletions;
+import dev.pressline.deletion.Freedom;
 import dev.pressline.evidence.Claims;
 import dev.pressline.evidence.MeaningGuard;
 import dev.pressline.model.Frontier;
@@ -103,6 +104,7 @@ public final class SentenceCondenser {
             Deletions deletions = Deleter.english()
                     .versions(
                             sentence,
+                            guard == Guard.FULL ? Freedom.PARTS : Freedom.WORDS,
                             claims.map(Claims::whole).orElse(List.of()),
                             claims.map(Claims::required).orElse(List.of()),
                             room);

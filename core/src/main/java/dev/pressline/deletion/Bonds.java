@@ -3,6 +3,7 @@ package dev.pressline.deletion;
 import dev.pressline.text.Span;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +14,9 @@ public final class Bonds {
 
     /** No sentence begins with these unless the source does. */
     private static final Set<String> NO_START = Set.of("and", "or", "but", "which", "who", "that", "whose", "nor");
+
+    private static final Set<String> CURRENCIES =
+            Set.of("usd", "eur", "gbp", "us$", "$", "€", "£", "rs", "sek", "chf", "no", "q");
 
     /** Needs the word behind it, though its class would not say so. */
     private static final Set<String> NEEDS_NEXT = Set.of(
@@ -41,23 +45,41 @@ public final class Bonds {
     private final boolean[] tied;
 
     private final boolean[] required;
+    private final int[] requiredBefore;
+    private final boolean[] leaves;
+    private final boolean[] returns;
+    private final boolean[] starts;
     private final Governors governors;
+    private final Optional<Constituents> constituents;
 
-    public Bonds(Words words, Collection<Span> whole, Collection<Span> kept) {
+    public Bonds(Words words, Freedom freedom, Collection<Span> whole, Collection<Span> kept) {
         this.words = words;
         this.tied = new boolean[words.size() + 1];
         this.governors = new Governors(words);
+        this.constituents = freedom == Freedom.PARTS ? Optional.of(new Constituents(words)) : Optional.empty();
         this.required = new boolean[words.size()];
+        this.requiredBefore = new int[words.size() + 1];
+        this.leaves = new boolean[words.size()];
+        this.returns = new boolean[words.size()];
+        this.starts = new boolean[words.size() + 1];
         for (int i = 0; i + 1 < words.size(); i++) {
             tied[i] = isFigure(i) || isName(i) || isNegated(i);
         }
         enclose();
         whole.forEach(span -> tie(span));
         kept.forEach(span -> require(span));
+        for (int i = 0; i <= words.size(); i++) {
+            starts[i] = mayStart(i);
+            if (i < words.size()) {
+                leaves[i] = mayLeave(i);
+                returns[i] = mayReturn(i);
+                requiredBefore[i + 1] = requiredBefore[i] + (required[i] ? 1 : 0);
+            }
+        }
     }
 
     public static Bonds of(Words words) {
-        return new Bonds(words, List.of(), List.of());
+        return new Bonds(words, Freedom.WORDS, List.of(), List.of());
     }
 
     /** Whether one word may follow another, -1 and the number of words being the edges. */
@@ -65,20 +87,15 @@ public final class Bonds {
         if (to == from + 1) {
             return true;
         }
-        return mayLeave(from)
-                && mayReturn(to)
-                && (from >= 0 || mayStart(to))
+        return (from < 0 ? starts[to] : leaves[from])
+                && (to == words.size() || returns[to])
                 && !governors.orphans(from, to)
+                && constituents.map(its -> its.allow(from, to)).orElse(true)
                 && !requires(from + 1, to);
     }
 
     private boolean requires(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (required[i]) {
-                return true;
-            }
-        }
-        return false;
+        return requiredBefore[to] > requiredBefore[from];
     }
 
     /** Whether words may be missing behind this one. */
@@ -146,8 +163,7 @@ public final class Bonds {
 
     private boolean isCurrency(int i) {
         String word = words.lower(i);
-        return Set.of("usd", "eur", "gbp", "us$", "$", "€", "£", "rs", "sek", "chf", "no", "q")
-                .contains(word);
+        return CURRENCIES.contains(word);
     }
 
     private boolean isName(int i) {

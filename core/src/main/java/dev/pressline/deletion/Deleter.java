@@ -31,21 +31,24 @@ public final class Deleter {
      * Searches the versions of a sentence. Linear in it, up to 120 words; longer ones have none.
      *
      * @param sentence any text
+     * @param freedom how small a piece may go
      * @param whole what may not be parted: it stays or goes as a whole
      * @param kept what may not go
      * @param room the longest version that is asked for, in grapheme clusters
      */
-    public Deletions versions(String sentence, Collection<Span> whole, Collection<Span> kept, int room) {
+    public Deletions versions(
+            String sentence, Freedom freedom, Collection<Span> whole, Collection<Span> kept, int room) {
         if (sentence.length() > LONGEST) {
-            return new Deletions(Words.of(""), Optional.empty());
+            return new Deletions(Words.of(""), freedom, Optional.empty());
         }
         Words words = Words.of(sentence);
         if (words.size() == 0 || words.size() > MOST_WORDS) {
-            return new Deletions(words, Optional.empty());
+            return new Deletions(words, freedom, Optional.empty());
         }
-        Arcs arcs = Scoring.arcs(words, new Bonds(words, whole, kept), new Features(words), new ModelSum(model));
+        Arcs arcs =
+                Scoring.arcs(words, new Bonds(words, freedom, whole, kept), new Features(words), new ModelSum(model));
         int most = Math.max(0, Math.min(room, sentence.length()));
-        return new Deletions(words, Optional.of(new Search(arcs, words.lengths(), words.endings(), most)));
+        return new Deletions(words, freedom, Optional.of(new Search(arcs, words.lengths(), words.endings(), most)));
     }
 
     private static HashedModel load() {

@@ -14,10 +14,12 @@ public final class Deletions {
     private static final int TRIES = 12;
 
     private final Words words;
+    private final Freedom freedom;
     private final Optional<Search> search;
 
-    Deletions(Words words, Optional<Search> search) {
+    Deletions(Words words, Freedom freedom, Optional<Search> search) {
         this.words = words;
+        this.freedom = freedom;
         this.search = search;
     }
 
@@ -52,7 +54,7 @@ public final class Deletions {
     private Optional<Deletion> deletion(Search found, int length) {
         BitSet kept = found.kept(length);
         String text = Rendering.of(words, kept);
-        if (!Soundness.holds(words, kept, text)) {
+        if (!Soundness.holds(words, freedom, kept, text)) {
             return Optional.empty();
         }
         return Optional.of(new Deletion(text, gone(kept), found.worth(length) / words.size()));

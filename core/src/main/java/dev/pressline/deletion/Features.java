@@ -11,19 +11,32 @@ public final class Features {
 
     private static final int FAR = 15;
     private static final int NEAR = 6;
+    private static final int MARGIN = 5;
 
     private final Words words;
     private final int[] leaders;
     private final int[] verbs;
+    private final int[] shapes;
+    private final int[] segmentStarts;
+    /** The class of each word, with three edges before and four behind. */
+    private final int[] classes;
 
     public Features(Words words) {
         this.words = words;
         this.leaders = new int[words.size()];
         this.verbs = new int[words.size() + 1];
+        this.shapes = new int[words.size()];
+        this.segmentStarts = new int[words.size()];
+        this.classes = new int[words.size() + 2 * MARGIN];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = words.at(i - MARGIN).code();
+        }
         int leader = -1;
         for (int i = 0; i < words.size(); i++) {
             verbs[i + 1] = verbs[i] + (words.at(i).isVerbal() ? 1 : 0);
             leaders[i] = leader;
+            shapes[i] = shapeOf(i);
+            segmentStarts[i] = i > 0 && words.segment(i - 1) == words.segment(i) ? segmentStarts[i - 1] : i;
             leader = leads(i) ? i : leader;
         }
     }
@@ -195,15 +208,11 @@ public final class Features {
     }
 
     private int t(int i) {
-        return words.at(i).code();
+        return classes[i + MARGIN];
     }
 
     private int segmentStart(int i) {
-        int start = i;
-        while (start > 0 && words.segment(start - 1) == words.segment(i)) {
-            start--;
-        }
-        return start;
+        return segmentStarts[i];
     }
 
     private int ending(int i, int length) {
@@ -212,10 +221,14 @@ public final class Features {
     }
 
     private int shape(int i) {
-        String text = words.text();
         if (!words.has(i)) {
             return i < 0 ? -1 : -2;
         }
+        return shapes[i];
+    }
+
+    private int shapeOf(int i) {
+        String text = words.text();
         int shape = 0;
         int last = 0;
         for (int at = words.coreStart(i); at < words.coreEnd(i) && shape < 1 << 15; at++) {

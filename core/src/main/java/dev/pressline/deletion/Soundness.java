@@ -8,15 +8,30 @@ final class Soundness {
     private Soundness() {}
 
     /** Judges the words kept, and the text that they make. */
-    static boolean holds(Words words, BitSet kept, String text) {
+    static boolean holds(Words words, Freedom freedom, BitSet kept, String text) {
         int last = kept.length() - 1;
         boolean whole = last == words.size() - 1;
-        return (whole || (!words.at(last).leads() && words.at(last) != WordClass.SIGN))
+        return (freedom == Freedom.WORDS || keepsVerb(words, kept))
+                && (whole || (!words.at(last).leads() && words.at(last) != WordClass.SIGN))
                 && balanced(text, words.text(), '(', ')')
                 && balanced(text, words.text(), '[', ']')
                 && balanced(text, words.text(), '“', '”')
                 && (count(text, '"') % 2 == 0 || count(words.text(), '"') % 2 != 0)
                 && count(text, '`') % 2 == 0;
+    }
+
+    /** A sentence with a finite verb keeps one; asked of whole parts alone, for a headline's verb may be unknown. */
+    private static boolean keepsVerb(Words words, BitSet kept) {
+        boolean had = false;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.at(i).isVerbal()) {
+                had = true;
+                if (kept.get(i)) {
+                    return true;
+                }
+            }
+        }
+        return !had;
     }
 
     private static boolean balanced(String text, String source, char open, char close) {

@@ -79,6 +79,7 @@ public enum WordClass {
                 || before == MAGNITUDE;
         return switch (this) {
             case VERB -> nounFollows || before == OTHER || before == NOUN || before == ING ? OTHER : this;
+            case OTHER -> before == TO || before == MODAL ? VERB : this;
             case VERB_S -> nounFollows ? PLURAL : this;
             case PAST ->
                 before == BE || before == HAVE

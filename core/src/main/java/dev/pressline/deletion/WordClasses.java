@@ -44,6 +44,10 @@ final class WordClasses {
         return hasDigit(lower) ? WordClass.NUMBER : byEnding(lower);
     }
 
+    boolean knows(String lower) {
+        return listed.containsKey(lower);
+    }
+
     private static WordClass byEnding(String word) {
         if (word.length() <= SHORTEST_STEM) {
             return WordClass.OTHER;

@@ -15,6 +15,8 @@ public final class Words {
     private static final int NOTHING = 0x5EED;
 
     private static final int FIRST_SIZE = 32;
+    private static final int SHORT_WORD = 4;
+    private static final double TITLE_SHARE = 0.7;
     private static final String BREAKS = ",;:–—";
 
     private final String text;
@@ -208,14 +210,29 @@ public final class Words {
         depths = Arrays.copyOf(depths, more);
     }
 
+    /** Headlines give every longer word a capital, which then says nothing. */
+    private boolean isTitleCase() {
+        int all = 0;
+        int capital = 0;
+        for (int i = 0; i < size; i++) {
+            if (coreEnds[i] - coreStarts[i] > SHORT_WORD) {
+                all++;
+                capital += isCapitalised(i) ? 1 : 0;
+            }
+        }
+        return capital > TITLE_SHARE * all;
+    }
+
     private void classify() {
+        boolean title = isTitleCase();
         for (int i = 0; i < size; i++) {
             lowers[i] = text.substring(coreStarts[i], coreEnds[i])
                     .toLowerCase(Locale.ROOT)
                     .replace('’', '\'');
             ids[i] = Hashing.of(lowers[i], 0, lowers[i].length());
             boolean opens = i == 0 || (".!?:".indexOf(lastSign(i - 1)) >= 0 && lowers[i - 1].length() > 2);
-            WordClass listed = WordClasses.ENGLISH.of(lowers[i], isCapitalised(i) && !opens);
+            boolean known = title && WordClasses.ENGLISH.knows(lowers[i]);
+            WordClass listed = WordClasses.ENGLISH.of(lowers[i], isCapitalised(i) && !opens && !known);
             classes[i] = i == 0 || breaks(i - 1) ? listed : listed.after(classes[i - 1]);
         }
     }

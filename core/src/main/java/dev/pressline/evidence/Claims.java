@@ -63,7 +63,7 @@ public final class Claims {
     private List<Loss> losses(BitSet kept) {
         BitSet content = (BitSet) kept.clone();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.isSign(i)) {
+            if (tokens.isSign(i) && !isMeant(i)) {
                 content.clear(i);
             }
         }

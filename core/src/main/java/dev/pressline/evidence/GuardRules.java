@@ -9,6 +9,49 @@ final class GuardRules {
 
     private static final Set<String> MONEY = Set.of("$", "€", "£", "¥", "usd", "eur", "gbp", "chf", "sek", "us");
     private static final Set<String> PERCENT = Set.of("%", "percent", "per", "cent");
+    /** What no unit is. */
+    private static final Set<String> CLOSED = Set.of(
+            "and",
+            "or",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "with",
+            "from",
+            "to",
+            "the",
+            "a",
+            "an",
+            "as",
+            "that",
+            "which",
+            "who",
+            "was",
+            "is",
+            "were",
+            "are",
+            "has",
+            "have",
+            "had",
+            "will",
+            "after",
+            "before",
+            "but",
+            "when",
+            "while",
+            "if",
+            "compared",
+            "than",
+            "its",
+            "their",
+            "said",
+            "during",
+            "through");
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "its", "$", "€", "£");
+    private static final Set<String> RANKS = Set.of("ret", "retd", "acting", "interim", "deceased");
     private static final Set<String> LINKS = Set.of("and", "or", "&");
 
     /** Says whose claim it is. "Announced" is not among them: the source stands behind what it announces itself. */
@@ -62,6 +105,17 @@ final class GuardRules {
             "confirmed",
             "asserts",
             "asserted",
+            "argue",
+            "allege",
+            "claim",
+            "find",
+            "suggest",
+            "conclude",
+            "warn",
+            "insist",
+            "contend",
+            "fear",
+            "fears",
             "contends",
             "contended",
             "declared",
@@ -147,46 +201,7 @@ final class GuardRules {
     }
 
     private boolean isClosed(int i) {
-        return Set.of(
-                        "and",
-                        "or",
-                        "in",
-                        "on",
-                        "at",
-                        "by",
-                        "for",
-                        "with",
-                        "from",
-                        "to",
-                        "the",
-                        "a",
-                        "an",
-                        "as",
-                        "that",
-                        "which",
-                        "who",
-                        "was",
-                        "is",
-                        "were",
-                        "are",
-                        "has",
-                        "have",
-                        "had",
-                        "will",
-                        "after",
-                        "before",
-                        "but",
-                        "when",
-                        "while",
-                        "if",
-                        "compared",
-                        "than",
-                        "its",
-                        "their",
-                        "said",
-                        "during",
-                        "through")
-                .contains(tokens.word(i));
+        return CLOSED.contains(tokens.word(i));
     }
 
     /** Whose claim it is stands in its own clause, or from the sentence's start to "that". */
@@ -223,8 +238,7 @@ final class GuardRules {
     }
 
     private boolean isFactSoon(int i) {
-        return isFact(i)
-                || (isFact(i + 1) && Set.of("the", "a", "its", "$", "€", "£").contains(tokens.word(i)));
+        return isFact(i) || (isFact(i + 1) && ARTICLES.contains(tokens.word(i)));
     }
 
     private boolean isFact(int i) {
@@ -273,8 +287,7 @@ final class GuardRules {
     /** A rank in brackets belongs to the name before it: "(Ret.)". */
     private void brackets() {
         for (int i = 1; i + 2 < tokens.size(); i++) {
-            if (tokens.word(i).equals("(")
-                    && Set.of("ret", "retd", "acting", "interim", "deceased").contains(tokens.word(i + 1))) {
+            if (tokens.word(i).equals("(") && RANKS.contains(tokens.word(i + 1))) {
                 BitSet name = new BitSet();
                 name.set(i - 1);
                 found.add(new Safeguard(Meaning.NAME, i + 1, i + 1, name, true));

@@ -57,14 +57,23 @@ public final class MeaningGuard {
         for (int first = 0; first < tokens.size(); first++) {
             Optional<PhraseTrie.Match> match = phrases.longestAt(tokens, first);
             if (match.isPresent() && !isName(tokens, first, match.get().last())) {
-                Reach reach = reaches.getOrDefault(match.get().label(), Reach.SENTENCE);
-                Meaning meaning = meanings.getOrDefault(match.get().label(), Meaning.HEDGE);
                 int last = match.get().last();
+                boolean compares = tokens.word(last).equals("than") && !isFigureNear(tokens, last + 1);
+                Reach reach =
+                        compares ? Reach.TAIL : reaches.getOrDefault(match.get().label(), Reach.SENTENCE);
+                Meaning meaning = compares
+                        ? Meaning.COMPARISON
+                        : meanings.getOrDefault(match.get().label(), Meaning.HEDGE);
                 BitSet scope = reach.scope(clauses, first, last);
                 found.add(new Safeguard(meaning, first, reach.last(clauses, last), scope, false));
                 first = last;
             }
         }
+    }
+
+    /** "More than 300" bounds a figure, "more than its rivals" compares. */
+    private static boolean isFigureNear(Tokens tokens, int from) {
+        return tokens.isNumber(from) || tokens.isNumber(from + 1);
     }
 
     /** "May 5" is a date, "Will Smith" a person. */

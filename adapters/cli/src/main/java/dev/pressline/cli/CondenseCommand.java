@@ -9,6 +9,7 @@ import dev.pressline.text.Graphemes;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Option;
         description = "Shortens a sentence or headline to a budget by leaving words out, or refuses; never cuts.")
 final class CondenseCommand extends LineCommand<CondenseCommand.Answer> {
 
+    private static final String ENGLISH = "en";
+
     @Option(
             names = "--budget",
             paramLabel = "N",
@@ -33,6 +36,12 @@ final class CondenseCommand extends LineCommand<CondenseCommand.Answer> {
             paramLabel = "sentence|full",
             description = "full: hedges, conditions and whose claim it is must stay, too.")
     private Guard guard = Guard.SENTENCE;
+
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            description = "The text's language, en by default; others than English are whole or refused.")
+    private String language = ENGLISH;
 
     @Option(names = "--explain", description = "Show every version with what it leaves out, and its score.")
     private boolean explain;
@@ -63,19 +72,31 @@ final class CondenseCommand extends LineCommand<CondenseCommand.Answer> {
         if (own.isEmpty() && budget == null) {
             throw Line.bad("budget", "is missing");
         }
-        return answer(line.requiredText("text"), own.orElseGet(() -> budget == null ? 0 : budget), its);
+        String tag = line.text("language").orElse(language);
+        return answer(line.requiredText("text"), own.orElseGet(() -> budget == null ? 0 : budget), its, tag);
     }
 
     @Override
     Answer answerFile(byte[] content) {
         String text = new String(content, StandardCharsets.UTF_8).strip();
-        return answer(text, budget == null ? 0 : budget, guard);
+        return answer(text, budget == null ? 0 : budget, guard, language);
     }
 
-    private Answer answer(String text, int room, Guard its) {
+    private Answer answer(String text, int room, Guard its, String tag) {
+        if (!Locale.forLanguageTag(tag).getLanguage().equals(ENGLISH)) {
+            return whole(text, room, tag);
+        }
         SentenceCondenser condenser = SentenceCondenser.with(its);
         Optional<Frontier> frontier = explain ? Optional.of(condenser.frontier(text)) : Optional.empty();
         return new Answer(condenser.condense(text, room), frontier);
+    }
+
+    private Answer whole(String text, int room, String tag) {
+        Optional<Frontier> frontier = explain ? Optional.of(Frontier.whole(text)) : Optional.empty();
+        Condensed condensed = Graphemes.count(text) <= room
+                ? new Condensed.Fits(Version.whole(text))
+                : new Condensed.Refused("it is longer than " + room + ", and nothing is left out of texts in " + tag);
+        return new Answer(condensed, frontier);
     }
 
     @Override
