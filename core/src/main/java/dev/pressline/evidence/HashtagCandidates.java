@@ -3,6 +3,7 @@ package dev.pressline.evidence;
 import dev.pressline.model.Article;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Hashtags that an article's own words offer, as a person would write them: topic and event before the sender's name, a
@@ -39,8 +40,11 @@ public final class HashtagCandidates {
 
     /** The tags among ranked phrases, in the order in which they are offered. */
     public static List<Phrase> choose(List<Phrase> ranked, Article article, int k) {
-        List<Phrase> tags =
-                ranked.stream().filter(phrase -> isTag(phrase.tag())).toList();
+        Optional<Lexicon> lexicon = Cues.forLanguage(article.language()).map(Cues::lexicon);
+        List<Phrase> tags = ranked.stream()
+                .filter(phrase ->
+                        isTag(phrase.tag()) && lexicon.stream().noneMatch(words -> holdsSmallWord(phrase, words)))
+                .toList();
         List<Phrase> chosen = Distinct.tags(tags, k);
         return article.title().isEmpty() ? chosen : topicFirst(chosen);
     }
@@ -53,6 +57,11 @@ public final class HashtagCandidates {
         int place = Math.min(TOPICS_FIRST, topics.size());
         topics.addAll(place, names);
         return List.copyOf(topics);
+    }
+
+    /** {@code plant in Leipzig} is a phrase; nobody writes {@code #PlantInLeipzig}. */
+    private static boolean holdsSmallWord(Phrase phrase, Lexicon lexicon) {
+        return PhraseCandidates.wordsOf(phrase.key()).stream().anyMatch(word -> lexicon.is("stopword", word));
     }
 
     private static boolean isTag(String tag) {

@@ -152,10 +152,22 @@ final class PhraseCandidates {
                     int words = last - first + 1;
                     PhraseUse use = uses.computeIfAbsent(key.toString(), its -> new PhraseUse(its, words));
                     use.add(tokens, first, last, inTitle, capitals);
-                    use.addRun(!isTopical(tokens, first - 1) && !isTopical(tokens, last + 1));
+                    use.addRun(!isTopical(tokens, first - 1)
+                            && !isTopical(tokens, last + 1)
+                            && isOfOneKind(tokens, first, last));
                 }
             }
         }
+    }
+
+    /** A name or a term; {@code Ines knows} is a clause, and {@code media and info} are two things. */
+    private boolean isOfOneKind(Tokens tokens, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (!isTopical(tokens, i) || tokens.isCapitalised(i) != tokens.isCapitalised(first)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a headline has its words in capitals, so that they tell no names. */
