@@ -19,6 +19,7 @@ public final class KindCues {
 
     private static final int LONGEST = 5;
     private static final int NEAR = 8;
+    private static final int YEAR = 4;
     private static final String GAP = " ~ ";
 
     /** What a phrase speaks for, by the phrase; of a cue in two parts by its second. */
@@ -92,17 +93,32 @@ public final class KindCues {
 
     private void phrasesAt(List<String> words, int at) {
         StringBuilder phrase = new StringBuilder();
+        StringBuilder general = new StringBuilder();
         for (int i = at; i < Math.min(words.size(), at + LONGEST); i++) {
             phrase.append(i == at ? "" : " ").append(words.get(i));
-            String key = phrase.toString();
-            use(key, at);
-            if (at == 0) {
-                use("^" + key, at);
-            }
-            if (OPENERS.contains(key)) {
-                seen.put(key, i + 1);
+            general.append(i == at ? "" : " ").append(general(words.get(i)));
+            phrase(phrase.toString(), at, i + 1);
+            if (!general.toString().contentEquals(phrase)) {
+                phrase(general.toString(), at, i + 1);
             }
         }
+    }
+
+    private void phrase(String key, int at, int end) {
+        use(key, at);
+        if (at == 0) {
+            use("^" + key, at);
+        }
+        if (OPENERS.contains(key)) {
+            seen.put(key, end);
+        }
+    }
+
+    /** A year is {@code #year}, any other number {@code #n}. */
+    private static String general(String word) {
+        boolean number = word.length() <= YEAR && word.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean year = number && word.length() == YEAR && word.startsWith("20");
+        return year ? "#year" : number ? "#n" : word;
     }
 
     private void use(String phrase, int at) {

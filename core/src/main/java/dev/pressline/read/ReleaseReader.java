@@ -5,6 +5,8 @@ import dev.pressline.model.Block;
 import dev.pressline.model.Block.Paragraph;
 import dev.pressline.model.Dateline;
 import dev.pressline.model.PageDate;
+import dev.pressline.model.Part;
+import dev.pressline.model.SourceFacts;
 import dev.pressline.model.Witness;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +35,16 @@ final class ReleaseReader {
         List<Block> body = new ArrayList<>(onlyParts ? whole : split.body());
         body.replaceAll(block -> block instanceof Paragraph paragraph ? Quotations.of(paragraph) : block);
         article.blocks(body).parts(onlyParts ? List.of() : split.parts());
-        article.sourceFacts(SourceFactsReader.read(title, text(blocks), dayFirst));
-        Kinds.Found kind = Kinds.of(title, text(body));
+        SourceFacts facts = SourceFactsReader.read(title, text(blocks), dayFirst);
+        article.sourceFacts(facts);
+        Kinds.Found kind = Kinds.of(title, text(body), isListed(facts, split.parts()));
         article.kind(kind.kind()).witnesses("kind", kind.witnesses());
+    }
+
+    private static boolean isListed(SourceFacts facts, List<Part> parts) {
+        return !facts.tickers().isEmpty()
+                || !facts.isins().isEmpty()
+                || parts.stream().anyMatch(part -> part.kind() == Part.Kind.SAFE_HARBOUR);
     }
 
     /** A page that is silent about its date has the dateline's. */

@@ -34,4 +34,11 @@ class KindCuesTest {
     void wordsAreWhole() {
         assertEquals(List.of(), cues("Acmelaunches preacquires"));
     }
+
+    @Test
+    void aYearAndANumberStandForAny() {
+        assertTrue(cues("Graz Tool Summit 2031").contains("summit ~ #year"));
+        assertTrue(cues("17 ways to keep a lathe sharp").contains("#n ways"));
+        assertTrue(!cues("Summit 1931").contains("summit ~ #year"));
+    }
 }
