@@ -20,8 +20,10 @@ final class BodyReader {
      * @param level how much was left out before
      * @param anchor where the headline and the first prose stand
      * @param chunks in order, never empty where the page has text
+     * @param confirmed whether the page's {@code articleBody} changed them
      */
-    record Body(Container.Choice choice, Pruning.Level level, Anchor anchor, List<Chunk> chunks) {
+    record Body(
+            Container.Choice choice, Pruning.Level level, Anchor anchor, List<Chunk> chunks, boolean confirmed) {
         Box container() {
             return choice.best().box();
         }
@@ -31,13 +33,18 @@ final class BodyReader {
             return chunks.isEmpty() ? 0 : chunks.get(chunks.size() - 1).index;
         }
 
+        private Body agreedWith(Testimony testimony, Page page) {
+            List<Chunk> agreed = testimony.agreed(chunks, page.chunks());
+            return new Body(choice, level, anchor, agreed, !agreed.equals(chunks));
+        }
+
         int length() {
             return chunks.stream().mapToInt(chunk -> chunk.text.length()).sum();
         }
     }
 
-    static Body of(Page page, String title) {
-        return new BodyReader(page).read(title);
+    static Body of(Page page, String title, Things things) {
+        return new BodyReader(page).read(title).agreedWith(Testimony.of(things), page);
     }
 
     /** One filter less each time that too little is left; the longest reading stands. */
@@ -48,7 +55,7 @@ final class BodyReader {
             Anchor anchor = Anchor.of(page, title);
             Container.Choice choice = Container.of(page, anchor);
             List<Chunk> chunks = Cleaning.of(page, choice.best().box(), anchor, title);
-            Body body = new Body(choice, level, anchor, chunks);
+            Body body = new Body(choice, level, anchor, chunks, false);
             if (best == null || body.length() > 2 * best.length()) {
                 best = body;
             }
@@ -60,6 +67,6 @@ final class BodyReader {
     }
 
     private Body everything() {
-        return new Body(Container.Choice.only(page.root()), Pruning.Level.NOTHING, Anchor.NONE, page.chunks());
+        return new Body(Container.Choice.only(page.root()), Pruning.Level.NOTHING, Anchor.NONE, page.chunks(), false);
     }
 }

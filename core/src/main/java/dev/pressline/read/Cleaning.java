@@ -40,6 +40,7 @@ final class Cleaning {
         kept.removeIf(this::repeatsTitle);
         kept.removeIf(Cleaning::isData);
         kept.removeIf(Cleaning::isPointer);
+        kept.removeIf(chunk -> chunk.text.equals(page.baseUri()));
         dropRepeats(kept);
         dropLoneHeadings(kept);
         return kept;

@@ -12,6 +12,7 @@ final class Endings {
     private static final int FAR = 300;
     private static final int LABEL = 40;
     private static final int TEASER = 250;
+    private static final int SOON = 3;
 
     private final Page page;
     private final Box container;
@@ -65,8 +66,7 @@ final class Endings {
             if (beside
                     && isPlain(chunk)
                     && chunk.isHeading()
-                    && i + 1 < end
-                    && isText(page.chunks().get(i + 1))) {
+                    && hasText(i, end)) {
                 return i;
             }
             if (!late && isPlain(chunk) && isText(chunk) && chunk.weight() >= TEASER) {
@@ -74,6 +74,16 @@ final class Endings {
             }
         }
         return end;
+    }
+
+    /** Whether prose comes soon after a heading. */
+    private boolean hasText(int heading, int end) {
+        for (int i = heading + 1; i < Math.min(end, heading + 1 + SOON); i++) {
+            if (isText(page.chunks().get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlain(Chunk chunk) {

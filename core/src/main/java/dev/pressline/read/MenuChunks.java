@@ -34,7 +34,16 @@ final class MenuChunks {
         if (list != null || table != null) {
             return !isAmongProse(outermost(list == null ? table : list));
         }
-        return chunk.box.role != TagRole.PARAGRAPH || chunk.text.length() < SENTENCE;
+        return chunk.box.role != TagRole.PARAGRAPH || isInLink(chunk.box) || isShort(chunk);
+    }
+
+    /** A block within a link is a card that leads elsewhere. */
+    private boolean isInLink(Box inner) {
+        return inner.nearest(TagRole.LINK, container) != null;
+    }
+
+    private boolean isShort(Chunk chunk) {
+        return chunk.text.length() < SENTENCE && !(Prose.endsAsSentence(chunk.text) && isAmongProse(chunk.box));
     }
 
     private Box outermost(@Nullable Box inner) {

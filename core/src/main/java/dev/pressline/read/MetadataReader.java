@@ -27,6 +27,10 @@ final class MetadataReader {
         this.titles = Titles.elect(page, things, site);
     }
 
+    Things things() {
+        return things;
+    }
+
     String title() {
         return titles.winner().orElse("");
     }

@@ -20,6 +20,7 @@ final class PageScan implements NodeVisitor {
     private final Bounds bounds;
     private final ImageReader images;
     private final Marks marks = new Marks();
+    private final Panels panels = new Panels();
     private final ChunkWriter writer = new ChunkWriter();
     private @Nullable Box current;
     private @Nullable Box block;
@@ -56,8 +57,11 @@ final class PageScan implements NodeVisitor {
         if (role == TagRole.INLINE && element.normalName().indexOf('-') > 0) {
             role = TagRole.BLOCK; // a component of the page's own
         }
+        if (panels.opens(element)) {
+            role = TagRole.BLOCK;
+        }
         int named = named(element);
-        if (isHidden(element)) {
+        if (isHidden(element) && !panels.isOpened(element)) {
             named |= Marks.HIDDEN;
         }
         if (role == TagRole.INLINE && (named & Marks.HIDDEN) != 0) {

@@ -32,6 +32,7 @@ final class Pruning {
     private final long total;
     private final Level level;
     private final Anchor anchor;
+    private final int[] bodies;
 
     private Pruning(Page page, Anchor anchor, Level level) {
         this.anchor = anchor;
@@ -40,6 +41,15 @@ final class Pruning {
         page.chunks().forEach(chunk -> chunk.dropped = false);
         this.prose = new Prose(page.chunks());
         this.total = Math.max(1, prose.good(page.root()));
+        this.bodies = new int[page.boxes().size() + 1];
+        for (Box box : page.boxes()) {
+            bodies[box.index + 1] = bodies[box.index] + (box.has(Marks.BODY) ? 1 : 0);
+        }
+    }
+
+    /** Whether something in it is named as the text itself. */
+    private boolean holdsBody(Box box) {
+        return bodies[box.endBox] > bodies[box.index];
     }
 
     static void apply(Page page, Anchor anchor, Level level) {
@@ -69,7 +79,7 @@ final class Pruning {
         if (box.has(CERTAIN)) {
             return share < .9;
         }
-        if (box.has(NAMED) && !box.has(Marks.BODY)) {
+        if (box.has(NAMED) && !box.has(Marks.BODY) && !(anchored(box) && holdsBody(box))) {
             return share < (anchored(box) ? .2 : anchor.isKnown() ? .8 : .6);
         }
         return box.is("form") && share < (anchored(box) ? .2 : .5);

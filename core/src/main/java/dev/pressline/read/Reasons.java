@@ -31,6 +31,10 @@ final class Reasons {
                     case TAGS_ONLY -> "surroundings were left out by tag only, for by name too little was left";
                     case NOTHING -> "nothing was left out beforehand, for too little was left";
                 });
+        if (body.confirmed()) {
+            reasons.add("the page's own articleBody says nearly the same: what only one of them holds between was settled"
+                    + " by it");
+        }
         return reasons;
     }
 }

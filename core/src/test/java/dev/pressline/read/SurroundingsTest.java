@@ -83,4 +83,35 @@ class SurroundingsTest {
         String lede = "Orrery has opened its plant in Graz.";
         assertTrue(body("<p class=intro>" + lede + "</p>" + LONG).contains(lede));
     }
+
+    @Test
+    void anAccordionHidesWhatBelongsToTheText() {
+        String body = body(LONG + "<button aria-controls=q1 aria-expanded=false>How heavy is a lathe?</button>"
+                + "<div id=q1 aria-hidden=true><p>" + ONE.replace("Graz", "Wels") + "</p></div>"
+                + "<div id=other aria-hidden=true><p>" + ONE.replace("Graz", "Enns") + "</p></div>");
+        assertTrue(body.contains("How heavy is a lathe?"), body);
+        assertTrue(body.contains("Wels"), body);
+        assertFalse(body.contains("Enns"), body);
+    }
+
+    @Test
+    void aCardThatLeadsElsewhereGoes() {
+        String card = "<a href=/kestrel><div><p>Kestrel opened a mill in Linz, and its gauges are now made by night as well"
+                + " as by day.</p></div></a>";
+        assertFalse(body(LONG + card).contains("Kestrel"));
+    }
+
+    @Test
+    void aShortLinkedSentenceBetweenParagraphsStays() {
+        String line = "<p><a href=/poe>Ann Poe leads the plant.</a></p>";
+        assertTrue(body("<p>" + ONE + "</p>" + line + "<p>" + TWO + "</p>").contains("Ann Poe leads"));
+    }
+
+    @Test
+    void theAuthorsPortraitAtTheEndGoes() {
+        String portrait = "<p>Ann Poe is a writer in Graz, who has written on lathes for six years.</p>";
+        String html = "<meta name=author content='Ann Poe'>" + LONG + portrait;
+        assertFalse(body(html).contains("who has written"));
+        assertTrue(body(html.replace("content='Ann Poe'", "content='Jo Roe'")).contains("who has written"));
+    }
 }

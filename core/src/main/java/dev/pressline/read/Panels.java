@@ -1,0 +1,32 @@
+package dev.pressline.read;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * The panels of an accordion: hidden until somebody asks, and part of the text all the same. A panel is what an earlier
+ * {@code aria-controls} names; a button that asks a question is the question's heading.
+ */
+final class Panels {
+
+    private final Set<String> controlled = new HashSet<>();
+
+    /** Notes what an element controls. Whether it is a button whose words are a question to be read. */
+    boolean opens(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String panel = element.attributes().get("aria-controls");
+        if (panel.isEmpty()) {
+            return false;
+        }
+        controlled.add(panel);
+        return element.normalName().equals("button")
+                && Texts.line(element.text()).endsWith("?");
+    }
+
+    boolean isOpened(Element element) {
+        return !controlled.isEmpty() && controlled.contains(element.id());
+    }
+}

@@ -1,0 +1,126 @@
+package dev.pressline.read;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What the page's own JSON-LD gives as its {@code articleBody}: a second witness for the body. Where it and the
+ * container agree on most of the prose, the container's paragraphs that it does not know are offers and teasers between
+ * and after the text, and the paragraphs that only it knows were pruned by mistake. Where they disagree it is not heard,
+ * for many systems shorten it or give another text.
+ */
+final class Testimony {
+
+    private static final int RUN = 4;
+    private static final int SHORTEST = 600;
+    private static final double SAID = .7;
+    private static final double AGREED = .72;
+    private static final double COMPLETE = .85;
+    private static final int LONGEST = 200_000;
+
+    private final Set<Integer> runs = new HashSet<>();
+    private final int length;
+
+    private Testimony(String text) {
+        this.length = text.length();
+        List<String> words = words(text);
+        for (int i = 0; i + RUN <= words.size(); i++) {
+            runs.add(words.subList(i, i + RUN).hashCode());
+        }
+    }
+
+    static Testimony of(Things things) {
+        String longest = "";
+        for (String text : things.ofArticle("articleBody")) {
+            longest = text.length() > longest.length() ? text : longest;
+        }
+        return new Testimony(longest.substring(0, Math.min(longest.length(), LONGEST)));
+    }
+
+    /**
+     * The body as both have it.
+     *
+     * @param body what the container holds, in order
+     * @param all all chunks of the page
+     */
+    List<Chunk> agreed(List<Chunk> body, List<Chunk> all) {
+        if (length < SHORTEST) {
+            return body;
+        }
+        Set<Chunk> said = new HashSet<>();
+        all.stream().filter(this::says).forEach(said::add);
+        long both = weight(body.stream().filter(said::contains).toList());
+        boolean whole = weight(said) >= COMPLETE * length;
+        return whole && both >= AGREED * weight(body) ? merged(body, said, all) : body;
+    }
+
+    private static List<Chunk> merged(List<Chunk> body, Set<Chunk> said, List<Chunk> all) {
+        Set<Chunk> kept = new HashSet<>(body);
+        int first = said.stream().mapToInt(chunk -> chunk.index).min().orElse(0);
+        int last = said.stream().mapToInt(chunk -> chunk.index).max().orElse(0);
+        Box text = around(all.get(first).box, last);
+        kept.removeIf(chunk -> isParagraph(chunk)
+                && !said.contains(chunk)
+                && chunk.index > first
+                && (chunk.index < last || !text.contains(chunk.box)));
+        Set<String> texts = new HashSet<>();
+        body.forEach(chunk -> texts.add(chunk.text));
+        said.stream().filter(chunk -> texts.add(chunk.text)).forEach(kept::add);
+        return all.stream().filter(kept::contains).toList();
+    }
+
+    /** The smallest box from {@code inner} on that reaches to a chunk. */
+    private static Box around(Box inner, int last) {
+        Box box = inner;
+        while (box.endChunk <= last && box.parent != null) {
+            box = box.parent;
+        }
+        return box;
+    }
+
+    /** Lists, tables, headings and pictures are often left out of an {@code articleBody}. */
+    private static boolean isParagraph(Chunk chunk) {
+        return Prose.isProse(chunk)
+                && !isQuoted(chunk.box)
+                && (chunk.box.role == TagRole.PARAGRAPH || chunk.box.role == TagRole.BLOCK)
+                && Texts.words(chunk.text) >= RUN;
+    }
+
+    private static boolean isQuoted(Box inner) {
+        Box box = inner;
+        while (box != null && box.role != TagRole.QUOTE) {
+            box = box.parent;
+        }
+        return box != null;
+    }
+
+    private boolean says(Chunk chunk) {
+        List<String> words = words(chunk.text);
+        int known = 0;
+        for (int i = 0; i + RUN <= words.size(); i++) {
+            known += runs.contains(words.subList(i, i + RUN).hashCode()) ? 1 : 0;
+        }
+        return isParagraph(chunk) && known >= SAID * (words.size() - RUN + 1);
+    }
+
+    private static long weight(Collection<Chunk> chunks) {
+        return chunks.stream()
+                .filter(Testimony::isParagraph)
+                .mapToLong(chunk -> chunk.text.length())
+                .sum();
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}
