@@ -6,7 +6,6 @@ import dev.pressline.evidence.HashtagCandidates;
 import dev.pressline.evidence.Phrase;
 import dev.pressline.evidence.PhraseRanking;
 import dev.pressline.evidence.PhraseRanking.Row;
-import dev.pressline.learn.DenseWeights;
 import dev.pressline.model.Article;
 import dev.pressline.model.Block;
 import java.io.IOException;
@@ -27,8 +26,10 @@ import java.util.Set;
 public final class PhraseTrainer {
 
     private static final int OFFERED = 5;
-    private static final double WEIGHT_OF_POSTS = 1;
-    private static final double PENALTY = 5;
+    private static final double PENALTY_OF_RELEASES = 5;
+    private static final double PENALTY_OF_POSTS = 15;
+    private static final int FEWEST_IN_RELEASES = 8;
+    private static final int FEWEST_IN_POSTS = 4;
 
     private final List<Text> texts = new ArrayList<>();
 
@@ -47,15 +48,19 @@ public final class PhraseTrainer {
         DataSets data = new DataSets(Path.of(args[0]));
         trainer.readReleases(data);
         trainer.readPosts(data);
-        RankingFit fit = new RankingFit(trainer.groups(), PENALTY, 8);
-        trainer.report(fit);
+        RankingFit releases = new RankingFit(trainer.groups(false), PENALTY_OF_RELEASES, FEWEST_IN_RELEASES);
+        RankingFit posts = new RankingFit(trainer.groups(true), PENALTY_OF_POSTS, FEWEST_IN_POSTS);
+        System.out.println("releases, out of fold: " + trainer.figures(releases, false));
+        System.out.println("posts (3a), out of fold: " + trainer.figures(posts, true));
+        Map<String, Double> weights = releases.ofAll();
+        weights.putAll(posts.ofAll());
         WeightFile.write(
                 Path.of(args[1]),
                 List.of(
                         "Weights over dense features of a phrase: feature, weight. Fitted by PhraseTrainer so that the phrases that a",
                         "reader chose as hashtags come first, on 130 annotated press releases and, for features of a post, on 725 posts of",
                         "companies with the tags of their authors (NOTICE says whose). No feature is a topic's word."),
-                fit.ofAll());
+                weights);
     }
 
     private void readReleases(DataSets data) throws IOException {
@@ -88,33 +93,34 @@ public final class PhraseTrainer {
         return tag.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
-    private List<Group> groups() {
+    /** A post and a release have no feature in common, so each is fitted for itself. */
+    private List<Group> groups(boolean posts) {
         List<Group> groups = new ArrayList<>();
         for (Text text : texts) {
-            double[] right = text.rows().stream()
-                    .mapToDouble(row -> text.isRight(row.written()) ? 1 : 0)
-                    .toArray();
-            List<Map<String, Double>> features =
-                    text.rows().stream().map(Row::features).toList();
-            groups.add(new Group(text.fold(), text.post() ? WEIGHT_OF_POSTS : 1, true, features, right));
+            if (text.post() == posts) {
+                double[] right = text.rows().stream()
+                        .mapToDouble(row -> text.isRight(row.written()) ? 1 : 0)
+                        .toArray();
+                List<Map<String, Double>> features =
+                        text.rows().stream().map(Row::features).toList();
+                groups.add(new Group(text.fold(), 1, true, features, right));
+            }
         }
         return groups;
     }
 
-    private void report(RankingFit fit) {
-        Figures releases = new Figures();
-        Figures posts = new Figures();
+    private Figures figures(RankingFit fit, boolean posts) {
+        Figures figures = new Figures();
         for (int fold = 0; fold < DataSets.folds(); fold++) {
-            DenseWeights weights = fit.without(fold);
+            PhraseRanking ranking = PhraseRanking.with(fit.without(fold));
             for (Text text : texts) {
-                if (text.fold() == fold) {
-                    List<Phrase> ranked = PhraseRanking.with(weights).rank(text.rows(), text.article());
-                    measure(text.post() ? posts : releases, text, HashtagCandidates.choose(ranked, text.article(), 10));
+                if (text.fold() == fold && text.post() == posts) {
+                    List<Phrase> ranked = ranking.rank(text.rows(), text.article());
+                    measure(figures, text, HashtagCandidates.choose(ranked, text.article(), 10));
                 }
             }
         }
-        System.out.println("releases, out of fold: " + releases);
-        System.out.println("posts (3a), out of fold: " + posts);
+        return figures;
     }
 
     private static void measure(Figures figures, Text text, List<Phrase> tags) {

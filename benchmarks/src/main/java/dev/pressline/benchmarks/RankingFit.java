@@ -12,11 +12,11 @@ import java.util.function.IntPredicate;
  */
 final class RankingFit {
 
-    private static final int STEPS = 300;
+    private static final int STEPS = 600;
     private static final double STEP = 0.03;
     private static final double MOMENTUM = 0.9;
     private static final double SECOND = 0.999;
-    private static final double LEAST = 0.03;
+    private static final double LEAST = 0.01;
 
     /**
      * Things of which some are right.

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Fits the weights that rank sentences, and prints how well they do on texts that they were not fitted on: press
@@ -33,7 +34,7 @@ public final class SentenceTrainer {
     private static final SentenceRanking RANKING = SentenceRanking.forLanguage("en");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
     private static final double WEIGHT_OF_NEWS = 1;
-    private static final double WEIGHT_OF_HIGHLIGHTS = 0.5;
+    private static final double WEIGHT_OF_HIGHLIGHTS = 4;
     private static final double PENALTY = 10;
     private static final int LONG_WORD = 4;
     private static final int HIGHLIGHTS = 3;
@@ -207,7 +208,9 @@ public final class SentenceTrainer {
 
     /** In the whole text, so that its rank is the product's. */
     private static List<Integer> order(SentenceRanking ranking, Text text) {
-        return ranking.rank(text.features(), text.sentences()).stream()
+        List<Integer> all =
+                IntStream.range(0, text.sentences().size()).boxed().toList();
+        return ranking.rank(text.features(), text.sentences(), all).stream()
                 .map(Ranked::index)
                 .toList();
     }
@@ -241,7 +244,7 @@ public final class SentenceTrainer {
     private double medianOfRight(DenseWeights weights) {
         double[] sums = texts.stream()
                 .filter(text -> text.kind() == Kind.RELEASE)
-                .flatMapToDouble(text -> java.util.stream.IntStream.range(0, text.right().length)
+                .flatMapToDouble(text -> IntStream.range(0, text.right().length)
                         .filter(i -> text.right()[i] > 0)
                         .mapToDouble(i -> weights.sum(text.features().get(i))))
                 .sorted()

@@ -10,6 +10,7 @@ import dev.pressline.model.Article;
 import dev.pressline.model.Brief;
 import dev.pressline.model.Frontier;
 import dev.pressline.model.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,23 +38,32 @@ public final class Condenser {
         boolean whole = article.regulated()
                 || !Locale.forLanguageTag(article.language()).getLanguage().equals("en");
         List<SourceUnit> units = SourceUnit.of(article);
-        SentenceRanking ranking = SentenceRanking.forLanguage(article.language());
-        Statement[] statements = new Statement[units.size()];
-        List<Sentence> sentences = units.stream().map(SourceUnit::sentence).toList();
-        for (Ranked ranked : ranking.rank(article.title(), article.deck().orElse(""), sentences)) {
-            SourceUnit unit = units.get(ranked.index());
-            boolean sayable = unit.isSayable() && !callsToAct(unit, article.language());
-            statements[ranked.index()] = Statement.builder(unit.id(), unit.block(), frontier(unit.text(), whole))
-                    .news(sayable ? ranked.score() : 0, ranked.reasons())
-                    .standsAlone(sayable && ranking.standsAlone(unit.text()))
-                    .facts(FactWords.of(unit.text()))
-                    .build();
-        }
         return new Brief(
                 article,
                 headline(article.title(), whole),
-                List.of(statements),
+                statements(article, units, whole),
                 HashtagCandidates.rank(article, HASHTAGS));
+    }
+
+    private static List<Statement> statements(Article article, List<SourceUnit> units, boolean whole) {
+        SentenceRanking ranking = SentenceRanking.forLanguage(article.language());
+        boolean[] sayable = new boolean[units.size()];
+        for (int i = 0; i < sayable.length; i++) {
+            sayable[i] = units.get(i).isSayable() && !callsToAct(units.get(i), article.language());
+        }
+        List<Sentence> sentences = units.stream().map(SourceUnit::sentence).toList();
+        List<Statement.Builder> statements = new ArrayList<>();
+        for (int i = 0; i < sayable.length; i++) {
+            SourceUnit unit = units.get(i);
+            statements.add(Statement.builder(unit.id(), unit.block(), frontier(unit.text(), whole))
+                    .standsAlone(sayable[i] && ranking.standsAlone(unit.text()))
+                    .facts(FactWords.of(unit.text())));
+        }
+        for (Ranked ranked :
+                ranking.rank(article.title(), article.deck().orElse(""), sentences, index -> sayable[index])) {
+            statements.get(ranked.index()).news(ranked.score(), ranked.reasons());
+        }
+        return statements.stream().map(Statement.Builder::build).toList();
     }
 
     /** "Visit our shop to learn more" is no news, whatever figures it holds. */

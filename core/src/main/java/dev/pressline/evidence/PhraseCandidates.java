@@ -195,11 +195,17 @@ final class PhraseCandidates {
         }
         boolean acronym = tokens.isCapitalised(at) && word.length() > 1;
         return tokens.isWord(at)
+                && !isMention(tokens, at)
                 && (word.length() > 2 || acronym)
                 && !word.startsWith("'")
                 && !lexicon.is("stopword", word)
                 && !lexicon.is("finite", word)
                 && !lexicon.is("month", word);
+    }
+
+    /** {@code @acme} names an account, not a topic. */
+    private static boolean isMention(Tokens tokens, int at) {
+        return tokens.isGlued(at) && tokens.word(at - 1).equals("@");
     }
 
     private boolean isLoneVerb(Tokens tokens, int first, int last) {

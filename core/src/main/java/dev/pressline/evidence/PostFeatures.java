@@ -10,6 +10,7 @@ import java.util.Map;
 final class PostFeatures {
 
     private static final int LONG_WORD = 12;
+    private static final int SHORT_WORD = 3;
     private static final int LAST_FEW = 3;
     private static final int ENDING = 3;
 
@@ -37,6 +38,9 @@ final class PostFeatures {
 
     void add(Map<String, Double> values, PhraseUse use) {
         shape(values, use.written(), use.key());
+        author(values, use.written(), use.key());
+        length(values, use.key().length());
+        camelCase(values, use.written());
         PhraseFeatures.set(values, "post: said twice", use.all() > 1);
         for (int at : use.places()) {
             place(values, at);
@@ -48,10 +52,7 @@ final class PostFeatures {
 
     private void shape(Map<String, Double> values, String written, String word) {
         PhraseFeatures.set(values, "post: acronym", PhraseFeatures.isAcronym(written));
-        PhraseFeatures.set(
-                values,
-                "post: inner capital",
-                PhraseFeatures.hasInnerCapital(written) && !PhraseFeatures.isAcronym(written));
+        PhraseFeatures.set(values, "post: inner capital", isRunTogether(written));
         PhraseFeatures.set(values, "post: capital", Character.isUpperCase(written.codePointAt(0)));
         PhraseFeatures.set(values, "post: digit", written.chars().anyMatch(Character::isDigit));
         PhraseFeatures.set(values, "post: generic word", lexicon.is("generic", word));
@@ -60,17 +61,56 @@ final class PostFeatures {
         PhraseFeatures.set(values, "post: adverb", lexicon.is("adverb", word));
         PhraseFeatures.set(values, "post: unit", lexicon.is("unit", word));
         PhraseFeatures.set(values, "post: role", lexicon.is("role", word));
-        PhraseFeatures.set(values, "post: author", word.length() > 2 && author.contains(word));
-        values.put("post: length", Math.min(LONG_WORD, word.length()) / (double) LONG_WORD);
         if (word.length() > ENDING + 1) {
             values.put("post: ending " + word.substring(word.length() - ENDING), 1.0);
         }
     }
 
+    /** A house tags its own name more readily where it is no word of the sentence. */
+    private void author(Map<String, Double> values, String written, String word) {
+        boolean own = word.length() > 2 && author.contains(word);
+        PhraseFeatures.set(values, "post: author", own);
+        PhraseFeatures.set(values, "post: author, capital", own && Character.isUpperCase(written.codePointAt(0)));
+        PhraseFeatures.set(values, "post: author, first", own && tokens.word(0).equals(word));
+        PhraseFeatures.set(
+                values, "post: author, inner capital", own && isRunTogether(written));
+        PhraseFeatures.set(values, "post: author's whole name", author.equals(word));
+    }
+
+    private static void length(Map<String, Double> values, int length) {
+        values.put("post: length", Math.min(LONG_WORD, length) / (double) LONG_WORD);
+        PhraseFeatures.set(values, "post: three letters", length == SHORT_WORD);
+        PhraseFeatures.set(values, "post: long word", length >= LONG_WORD - 2);
+        PhraseFeatures.set(values, "post: very long word", length > LONG_WORD);
+    }
+
+    /** Where one word is run together with capitals inside, the other capitals are names rather than tags. */
+    private void camelCase(Map<String, Double> values, String written) {
+        boolean own = isRunTogether(written);
+        boolean other = false;
+        for (int i = 0; i < tokens.size() && !other; i++) {
+            other = tokens.isWord(i) && inner(i) && !tokens.written(i, i).equals(written);
+        }
+        PhraseFeatures.set(values, "post: inner capital alone", own && !other);
+        PhraseFeatures.set(
+                values,
+                "post: capital beside an inner capital",
+                other && !own && Character.isUpperCase(written.codePointAt(0)));
+    }
+
+    private static boolean isRunTogether(String written) {
+        return PhraseFeatures.hasInnerCapital(written) && !PhraseFeatures.isAcronym(written);
+    }
+
     private void place(Map<String, Double> values, int at) {
         PhraseFeatures.set(values, "post: first", at == 0);
         PhraseFeatures.set(values, "post: opens a sentence", tokens.opensSentence(at));
-        PhraseFeatures.set(values, "post: last", at == tokens.size() - 1);
+        boolean last = at == tokens.size() - 1;
+        PhraseFeatures.set(values, "post: last", last);
+        PhraseFeatures.set(values, "post: last, capital", last && tokens.isCapitalised(at));
+        PhraseFeatures.set(values, "post: last, small", last && !tokens.isCapitalised(at));
+        PhraseFeatures.set(
+                values, "post: first, before a colon", at == 0 && tokens.word(1).equals(":"));
         PhraseFeatures.set(values, "post: among the last", at >= tokens.size() - LAST_FEW);
         PhraseFeatures.set(values, "post: in a last row", at >= rowStart && rowStart > 0);
         PhraseFeatures.set(values, "post: lone behind the end", at == rowStart && at == tokens.size() - 1);

@@ -3,21 +3,25 @@ package dev.pressline.evidence;
 import dev.pressline.model.Evidence;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What a ranking of sentences weighs; each feature by a name that an editor understands. */
 final class SentenceFeatures {
 
     private static final int SHORT = 8;
-    private static final int LONG = 45;
-    private static final int CONTENT_LENGTH = 4;
+    private static final int BRIEF = 12;
+    private static final int LONG = 30;
+    private static final int VERY_LONG = 45;
+    private static final double A_LONG_SENTENCE = 40;
     private static final double MOST = 3;
-    private static final int FIRST_FEW = 3;
+
+    /** In front of what a feature weighs besides where there is no headline. */
+    private static final String UNTITLED = "untitled: ";
+
+    private static final String UNORDERED = "no order: ";
 
     private final Optional<Cues> cues;
     private final Dependence dependence;
@@ -27,74 +31,77 @@ final class SentenceFeatures {
         this.dependence = dependence;
     }
 
+    /** Of each sentence in turn; without a headline, and without known order, under names of their own besides. */
     List<Map<String, Double>> of(String title, String deck, List<Sentence> sentences) {
         List<Tokens> all = sentences.stream().map(one -> Tokens.of(one.text())).toList();
         boolean untitled = title.isBlank() && deck.isBlank();
-        String headline = untitled && !sentences.isEmpty() ? sentences.get(0).text() : title;
-        Overlap overlap = new Overlap(content(Tokens.of(headline)), content(Tokens.of(deck)), frequency(all));
+        PlaceFeatures places = new PlaceFeatures(all, sentences);
+        TopicFeatures topics = new TopicFeatures(
+                Topics.of(all, cues.map(Cues::lexicon)), Tokens.of(title), Tokens.of(deck), places.opening());
         List<Map<String, Double>> features = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Map<String, Double> values = new LinkedHashMap<>();
-            place(values, i, sentences);
-            overlap(values, content(all.get(i)), overlap);
-            shape(values, all.get(i));
+            int words = shape(values, all.get(i));
+            places.add(values, i, words, sentences.get(i).block());
+            topics.add(values, i);
             countCues(values, all.get(i));
             values.put("quotation", flag(sentences.get(i).quoted()));
             values.put("leans on another", flag(dependence.leans(all.get(i))));
-            features.add(untitled ? withOwn(values) : values);
+            values.values().removeIf(value -> value == 0);
+            features.add(untitled ? withOwn(values, places.isInOrder()) : values);
         }
         return features;
     }
 
-    /** Without a headline each feature weighs otherwise: the first sentence stands for it. */
-    private static Map<String, Double> withOwn(Map<String, Double> values) {
+    /** Without a headline each feature weighs otherwise, and otherwise again where nobody knows the order. */
+    private static Map<String, Double> withOwn(Map<String, Double> values, boolean inOrder) {
         Map<String, Double> both = new LinkedHashMap<>(values);
-        values.forEach((name, value) -> both.put("untitled: " + name, value));
+        values.forEach((name, value) -> {
+            both.put(UNTITLED + name, value);
+            if (!inOrder) {
+                both.put(UNORDERED + name, value);
+            }
+        });
         return both;
     }
 
-    private static void place(Map<String, Double> values, int index, List<Sentence> sentences) {
-        values.put("position", 1.0 / (1 + index));
-        values.put("first sentence", flag(index == 0));
-        values.put("opening", flag(index < FIRST_FEW));
-        values.put("late", index / (double) sentences.size());
-        values.put(
-                "first paragraph",
-                flag(sentences.get(index).block() == sentences.get(0).block()));
+    /** Whether features are those of a text without a headline. */
+    static boolean isUntitled(Map<String, Double> features) {
+        return features.keySet().stream().anyMatch(name -> name.startsWith(UNTITLED));
     }
 
-    /** What the words of a sentence are compared with. */
-    private record Overlap(Set<String> title, Set<String> deck, Map<String, Integer> frequency) {}
-
-    private static void overlap(Map<String, Double> values, Set<String> words, Overlap with) {
-        values.put("overlap with the headline", share(with.title(), words));
-        values.put("overlap with the deck", share(with.deck(), words));
-        double central = words.stream()
-                .mapToDouble(word -> Math.log(with.frequency().getOrDefault(word, 1)))
-                .sum();
-        values.put("central words", words.isEmpty() ? 0 : central / words.size());
-    }
-
-    private static void shape(Map<String, Double> values, Tokens tokens) {
+    /** @return how many words it has */
+    private int shape(Map<String, Double> values, Tokens tokens) {
         int words = 0;
         int capitals = 0;
         int numbers = 0;
         boolean question = false;
         boolean quoted = false;
+        boolean day = false;
         for (int i = 0; i < tokens.size(); i++) {
             words += tokens.isWord(i) ? 1 : 0;
             capitals += i > 0 && tokens.isCapitalised(i) ? 1 : 0;
             numbers += tokens.isNumber(i) ? 1 : 0;
             question |= tokens.word(i).equals("?");
             quoted |= "\"“”".contains(tokens.word(i));
+            day |= isDay(tokens.word(i));
         }
         values.put("names", capitals / (double) Math.max(1, words));
         values.put("digits", Math.min(MOST, numbers));
         values.put("question", flag(question));
         values.put("quotation marks", flag(quoted));
+        values.put("day", flag(day));
         values.put("short", flag(words < SHORT));
+        values.put("brief", flag(words < BRIEF));
         values.put("long", flag(words > LONG));
+        values.put("very long", flag(words > VERY_LONG));
         values.put("length", Math.log1p(words));
+        values.put("words", words / A_LONG_SENTENCE);
+        return words;
+    }
+
+    private boolean isDay(String word) {
+        return cues.isPresent() && cues.get().lexicon().is("day", word);
     }
 
     private void countCues(Map<String, Double> values, Tokens tokens) {
@@ -123,27 +130,6 @@ final class SentenceFeatures {
 
     private static String label(Evidence found) {
         return found.cue();
-    }
-
-    static Set<String> content(Tokens tokens) {
-        Set<String> words = new HashSet<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.isNumber(i) || tokens.word(i).length() >= CONTENT_LENGTH) {
-                words.add(tokens.word(i));
-            }
-        }
-        return words;
-    }
-
-    private static Map<String, Integer> frequency(List<Tokens> all) {
-        Map<String, Integer> frequency = new HashMap<>();
-        all.forEach(tokens -> content(tokens).forEach(word -> frequency.merge(word, 1, Integer::sum)));
-        return frequency;
-    }
-
-    private static double share(Set<String> wanted, Set<String> words) {
-        long hits = wanted.stream().filter(words::contains).count();
-        return wanted.isEmpty() ? 0 : hits / (double) wanted.size();
     }
 
     private static double flag(boolean holds) {

@@ -1,31 +1,26 @@
 package dev.pressline.evidence;
 
+import dev.pressline.evidence.Together.Weighed;
 import dev.pressline.learn.DenseWeights;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Ranks the sentences of an article by what they are worth to a reader: the event, its figures and names, and what the
  * headline promises, against background, history, praise and pleasure. What says again what a better sentence said is
- * worth half.
+ * worth less.
  *
  * <p>Where a language has no lexicon, place alone decides: the first sentence first. Immutable; linear in the text.
  */
 public final class SentenceRanking {
 
     private static final DenseWeights WEIGHTS = DenseWeights.load(SentenceRanking.class, "sentence.weights.tsv");
-    private static final double SAID_BEFORE = 0.7;
-    private static final double WORTH_TWICE = 0.5;
-    private static final double WORTH_NOTHING = 0.001;
+    private static final double WORTH_NOTHING = 7;
     private static final int BARE = 40;
-
-    /** Repetition matters among what may be said; further down nothing is. */
-    private static final int COMPARED = 8;
 
     private final Optional<Cues> cues;
     private final DenseWeights weights;
@@ -59,8 +54,21 @@ public final class SentenceRanking {
      * @param sentences in the order of the text
      */
     public List<Ranked> rank(String title, String deck, List<Sentence> sentences) {
-        List<Ranked> ranked = cues.isPresent() ? rank(features(title, deck, sentences), sentences) : byPlace(sentences);
-        return List.copyOf(ranked);
+        return rank(title, deck, sentences, index -> true);
+    }
+
+    /**
+     * As {@link #rank(String, String, List)}, of the sentences that may be said; the others are there for what they tell
+     * about these.
+     */
+    public List<Ranked> rank(String title, String deck, List<Sentence> sentences, IntPredicate sayable) {
+        List<Integer> said = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (sayable.test(i)) {
+                said.add(i);
+            }
+        }
+        return cues.isPresent() ? rank(features(title, deck, sentences), sentences, said) : byPlace(said);
     }
 
     /** What is weighed of each sentence, by names that an editor understands. */
@@ -76,54 +84,47 @@ public final class SentenceRanking {
         return dependence.standsAlone(sentence);
     }
 
-    /** As {@link #rank(String, String, List)}, of some sentences over features that are there already. */
-    public List<Ranked> rank(List<Map<String, Double>> all, List<Sentence> sentences) {
-        List<Ranked> ranked = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            boolean bare = isBareQuestion(sentences.get(i).text());
-            double score = weights.score(all.get(i)) * (bare ? WORTH_NOTHING : 1);
-            ranked.add(new Ranked(i, score, weights.reasons(all.get(i))));
+    /**
+     * As {@link #rank(String, String, List)}, over features that are there already.
+     *
+     * @param all the features of every sentence
+     * @param of which sentences to rank
+     */
+    public List<Ranked> rank(List<Map<String, Double>> all, List<Sentence> sentences, List<Integer> of) {
+        List<Weighed> weighed = new ArrayList<>();
+        for (int index : of) {
+            boolean bare = isBareQuestion(sentences.get(index).text());
+            weighed.add(new Weighed(index, weights.sum(all.get(index)) - (bare ? WORTH_NOTHING : 0), false));
         }
-        ranked.sort(BEST_FIRST);
-        lowerRepetitions(ranked, sentences);
-        ranked.sort(BEST_FIRST);
-        return ranked;
+        weighed.sort(Comparator.comparingDouble(Weighed::sum).reversed().thenComparingInt(Weighed::index));
+        return together(all, sentences).order(weighed).stream()
+                .map(one -> ranked(one, all.get(one.index())))
+                .toList();
     }
 
-    private static final Comparator<Ranked> BEST_FIRST =
-            Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::index);
+    private Together together(List<Map<String, Double>> all, List<Sentence> sentences) {
+        List<Tokens> tokens = sentences.stream().map(one -> Tokens.of(one.text())).toList();
+        boolean untitled = !all.isEmpty() && SentenceFeatures.isUntitled(all.get(0));
+        return new Together(tokens, Topics.of(tokens, cues.map(Cues::lexicon)), untitled);
+    }
+
+    private Ranked ranked(Weighed one, Map<String, Double> features) {
+        List<String> reasons = new ArrayList<>(weights.reasons(features));
+        if (one.said()) {
+            reasons.add("-said before");
+        }
+        return new Ranked(one.index(), 1 / (1 + Math.exp(-one.sum())), reasons);
+    }
 
     /** {@code Why wait?} tells nothing, wherever it stands. */
     private static boolean isBareQuestion(String sentence) {
         return sentence.length() < BARE && sentence.endsWith("?");
     }
 
-    private static void lowerRepetitions(List<Ranked> ranked, List<Sentence> sentences) {
-        List<Set<String>> said = new ArrayList<>();
-        for (int i = 0; i < Math.min(COMPARED, ranked.size()); i++) {
-            Ranked one = ranked.get(i);
-            Set<String> words = SentenceFeatures.content(
-                    Tokens.of(sentences.get(one.index()).text()));
-            if (said.stream().anyMatch(before -> repeats(words, before))) {
-                List<String> reasons = new ArrayList<>(one.reasons());
-                reasons.add("-said before");
-                ranked.set(i, new Ranked(one.index(), one.score() * WORTH_TWICE, reasons));
-            } else {
-                said.add(words);
-            }
-        }
-    }
-
-    private static boolean repeats(Set<String> words, Set<String> before) {
-        Set<String> shared = new HashSet<>(words);
-        shared.retainAll(before);
-        return !words.isEmpty() && shared.size() >= SAID_BEFORE * words.size();
-    }
-
-    private static List<Ranked> byPlace(List<Sentence> sentences) {
+    private static List<Ranked> byPlace(List<Integer> indices) {
         List<Ranked> ranked = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            ranked.add(new Ranked(i, 1.0 / (2 + i), List.of("+position")));
+        for (int index : indices) {
+            ranked.add(new Ranked(index, 1.0 / (2 + index), List.of("+position")));
         }
         return ranked;
     }
