@@ -69,8 +69,7 @@ public final class Condenser {
         return SourceUnit.endsInTheAir(title) ? Frontier.whole("") : frontier(title, whole);
     }
 
-    /** Habits alone: what the trained search leaves out is not yet sure enough for copy that nobody may read again. */
     private static Frontier frontier(String text, boolean whole) {
-        return whole ? Frontier.whole(text) : Condensing.frontier(text);
+        return whole ? Frontier.whole(text) : SentenceCondenser.with(Guard.FULL).frontier(text);
     }
 }

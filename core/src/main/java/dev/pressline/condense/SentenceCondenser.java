@@ -119,7 +119,8 @@ public final class SentenceCondenser {
 
         private boolean isTrue(Deletion deletion) {
             return claims.isEmpty()
-                    || claims.get().lossesWithout(deletion.spans()).isEmpty();
+                    || (!claims.get().dropsCaveat(deletion.spans())
+                            && claims.get().lossesWithout(deletion.spans()).isEmpty());
         }
 
         private Version version(Deletion deletion) {
