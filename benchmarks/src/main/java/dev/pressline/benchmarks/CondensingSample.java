@@ -54,11 +54,15 @@ final class CondensingSample {
 
     private void add(String id, String source, Frontier frontier) {
         List<Version> shorter = frontier.versions().stream()
-                .filter(version -> version.steps().stream().anyMatch(step -> !partsAlone || step.contains(": ")))
+                .filter(version -> version.steps().stream().anyMatch(step -> !partsAlone || isPart(step)))
                 .toList();
         if (!shorter.isEmpty()) {
             rows.add(new Row(id, source, shorter.get(random.nextInt(shorter.size()))));
         }
+    }
+
+    private static boolean isPart(String step) {
+        return step.contains(": ") && !step.startsWith("date: ") && !step.startsWith("time: ");
     }
 
     private void print(int count) {

@@ -25,9 +25,6 @@ enum Step {
                     + "(?:,? or (?:the |our )?[\"“][^\"“”()]{1,60}+[\"”]){0,3}\\)",
             ""),
 
-    /** "Today, Acme opened" is "Acme opened". */
-    TODAY("today", "^Today,? (?=[A-Z])", ""),
-
     /** "Acme today announced that it has opened" is "Acme has opened". */
     ANNOUNCEMENT(
             "announcement",
@@ -35,19 +32,6 @@ enum Step {
                     + "|(?:is|are) (?:pleased|proud|excited|thrilled|delighted|happy) to announce|confirmed)"
                     + "(?: today)?,? that (?:it|they) (?=(?:has|have|is|are|was|were|had|will) )",
             " "),
-
-    /** "Acme today announced a plant" is "Acme announced a plant". */
-    ANNOUNCED_TODAY(
-            "today",
-            " today (?=(?:announced|reported|launched|unveiled|introduced|opened|released|said|published|named|appointed"
-                    + "|completed|signed)\\b)",
-            " "),
-
-    /** "Acme announced today a plant" is "Acme announced a plant". */
-    TODAY_AFTER(
-            "today",
-            "(?<=\\b(?:announced|reported|launched|unveiled|introduced|released|published)) today(?=[ ,])",
-            ""),
 
     /** "Acme proudly announces" is "Acme announces". */
     PRIDE(

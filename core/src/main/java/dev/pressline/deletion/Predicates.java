@@ -103,15 +103,18 @@ final class Predicates {
             case HAVE -> FINITE_HAVE.contains(word);
             case VERB_S -> i > 0;
             case REPORT -> !NO_VERB.contains(word) && i > 0;
-            case PAST -> i > 0 && !isReduced(i) && (WordClasses.ENGLISH.knows(word) || opensObject(i + 1));
+            case PAST -> i > 0 && !isReduced(i) && (WordClasses.ENGLISH.knows(word) || opensObject(i + 1) || words.breaks(i));
             default -> false;
         };
     }
 
     /** "A plant located in Leeds": a past form before a preposition is as likely a participle. */
     private boolean isReduced(int i) {
+        if (words.breaks(i)) {
+            return false;
+        }
         WordClass next = words.at(i + 1);
-        return next == WordClass.PREPOSITION || next == WordClass.TO || next == WordClass.EDGE || words.breaks(i);
+        return next == WordClass.PREPOSITION || next == WordClass.TO || next == WordClass.EDGE;
     }
 
     /** Tells "credentialed healers" from "credentialed the healers". */
