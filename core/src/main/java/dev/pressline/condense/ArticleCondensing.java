@@ -12,6 +12,7 @@ import dev.pressline.model.Brief;
 import dev.pressline.model.Frontier;
 import dev.pressline.model.Statement;
 import java.util.List;
+import java.util.Optional;
 
 /** One article on its way to its brief. */
 final class ArticleCondensing {
@@ -69,9 +70,17 @@ final class ArticleCondensing {
 
     /** A headline that somebody cut off is none; nor is one that claims what the text hedges. */
     private Frontier headline() {
-        UnitVersions.Told told = versions.of(article.title(), false);
-        return SourceUnit.endsInTheAir(article.title()) || told.refusal().isPresent()
-                ? Frontier.whole("")
-                : told.frontier();
+        Optional<String> cased = article.regulated() ? Optional.empty() : HeadlineCase.of(article);
+        UnitVersions.Told told = versions.of(cased.orElse(article.title()), false);
+        if (SourceUnit.endsInTheAir(article.title()) || told.refusal().isPresent()) {
+            return Frontier.whole("");
+        }
+        return cased.isEmpty() ? told.frontier() : after(told.frontier(), List.of("sentence case"));
+    }
+
+    private static Frontier after(Frontier frontier, List<String> steps) {
+        return new Frontier(frontier.versions().stream()
+                .map(version -> version.after(steps))
+                .toList());
     }
 }
