@@ -60,9 +60,12 @@ public final class SentenceCondenser {
             }
         }
         Version shortest = habits.shortest();
+        boolean habitual = !shortest.steps().isEmpty();
         return shorter(sentence, budget)
                 .or(() -> habits.best(sound))
-                .or(() -> shorter(shortest.text(), budget).map(its -> its.after(shortest.steps())))
+                .or(() -> habitual
+                        ? shorter(shortest.text(), budget).map(its -> its.after(shortest.steps()))
+                        : Optional.empty())
                 .filter(version -> mustCarry.stay(sentence, version.text()))
                 .<Condensed>map(Condensed.Fits::new)
                 .orElseGet(() -> new Condensed.Refused("nothing that keeps its meaning fits " + budget));

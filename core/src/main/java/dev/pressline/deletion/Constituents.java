@@ -22,6 +22,11 @@ final class Constituents {
         join();
     }
 
+    /** Whether there is none, and the sentence can only stay whole. */
+    boolean isEmpty() {
+        return ranges.isEmpty();
+    }
+
     /** Whether the words between two are such parts. */
     boolean allow(int from, int to) {
         return ranges.contains(new Range(from + 1, to - 1));
