@@ -72,7 +72,8 @@ public final class Pressline {
                         this,
                         request,
                         article,
-                        Condenser.standard().condense(article),
+                        Condenser.standard()
+                                .condense(article, request.profile().mustCarry()),
                         ToneJudge.standard().judge(article))
                 .adapt();
     }

@@ -4,6 +4,7 @@ import dev.pressline.model.Frontier;
 import dev.pressline.model.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes frontiers: each step of {@link Step} that finds something gives one more version. */
 final class Condensing {
@@ -17,7 +18,9 @@ final class Condensing {
     /** What a step removes says nothing, so each makes the sentence a little better. */
     private static final double WHOLE = 0.9;
 
-    private static final double GAIN = 0.1 / Step.values().length;
+    private static final double GAIN = 0.1 / (1 + Step.values().length);
+
+    private static final RelativeTime UNDATED = RelativeTime.undated("en");
 
     private Condensing() {}
 
@@ -26,7 +29,12 @@ final class Condensing {
         List<Version> versions = new ArrayList<>();
         List<String> steps = new ArrayList<>();
         versions.add(new Version(sentence, steps, WHOLE));
-        String text = sentence;
+        Optional<Version> timeless = UNDATED.ways(sentence).stream().findFirst();
+        String text = timeless.map(Version::text).orElse(sentence);
+        if (text.length() < sentence.length()) {
+            steps.addAll(timeless.map(Version::steps).orElse(List.of()));
+            versions.add(new Version(text, steps, WHOLE + GAIN));
+        }
         boolean whole = sentence.length() > LONGEST || sentence.startsWith("(");
         for (Step step : whole ? new Step[0] : Step.values()) {
             String shorter = step.applyTo(text);

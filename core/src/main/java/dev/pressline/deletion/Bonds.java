@@ -82,6 +82,11 @@ public final class Bonds {
         return new Bonds(words, Freedom.WORDS, List.of(), List.of());
     }
 
+    /** Whether nothing may be left out at all. */
+    boolean forbidsAll() {
+        return constituents.filter(Constituents::isEmpty).isPresent();
+    }
+
     /** Whether one word may follow another, -1 and the number of words being the edges. */
     public boolean allow(int from, int to) {
         if (to == from + 1) {

@@ -45,8 +45,11 @@ public final class Deleter {
         if (words.size() == 0 || words.size() > MOST_WORDS) {
             return new Deletions(words, freedom, Optional.empty());
         }
-        Arcs arcs =
-                Scoring.arcs(words, new Bonds(words, freedom, whole, kept), new Features(words), new ModelSum(model));
+        Bonds bonds = new Bonds(words, freedom, whole, kept);
+        if (bonds.forbidsAll()) {
+            return new Deletions(words, freedom, Optional.empty());
+        }
+        Arcs arcs = Scoring.arcs(words, bonds, new Features(words), new ModelSum(model));
         int most = Math.max(0, Math.min(room, sentence.length()));
         return new Deletions(words, freedom, Optional.of(new Search(arcs, words.lengths(), words.endings(), most)));
     }

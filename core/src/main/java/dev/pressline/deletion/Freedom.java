@@ -5,6 +5,6 @@ public enum Freedom {
     /** Single words, as editors of headlines do. */
     WORDS,
 
-    /** Whole parts of a sentence alone: opening phrases, appositions, clauses, prepositional phrases. */
+    /** Whole parts of a sentence alone that the rest does not need: appositions, relative clauses, praise. */
     PARTS
 }

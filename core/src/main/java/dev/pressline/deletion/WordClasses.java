@@ -1,11 +1,6 @@
 package dev.pressline.deletion;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The word lists of English and, for the words that they lack, rules on endings. */
@@ -19,8 +14,8 @@ final class WordClasses {
     private final Map<String, WordClass> listed = new HashMap<>();
 
     private WordClasses() {
-        rows("en.classes.tsv").forEach(row -> listed.putIfAbsent(row[1], WordClass.labelled(row[0])));
-        rows("en.verbs.tsv").forEach(this::addVerb);
+        WordLists.rows("en.classes.tsv").forEach(row -> listed.putIfAbsent(row[1], WordClass.labelled(row[0])));
+        WordLists.rows("en.verbs.tsv").forEach(this::addVerb);
     }
 
     /**
@@ -115,20 +110,5 @@ final class WordClasses {
 
     private static boolean endsInConsonantY(String base) {
         return base.length() > 1 && base.endsWith("y") && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0;
-    }
-
-    private static List<String[]> rows(String name) {
-        try (InputStream in = WordClasses.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the word list " + name + " is not on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.pressline.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An amount of money or a share, by value: {@code $1.2 billion} and {@code $1,200 million} are the same.
@@ -33,20 +34,25 @@ record Amount(String unit, double value, double grain, String written) {
     static List<Amount> in(Tokens tokens) {
         List<Amount> amounts = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.isNumber(i) || tokens.word(i).length() > LONGEST) {
-                continue;
-            }
-            String before = tokens.isSign(i - 1) ? tokens.word(i - 1) : "";
-            boolean money = !before.isEmpty() && Character.getType(before.codePointAt(0)) == Character.CURRENCY_SYMBOL;
-            String after = tokens.word(i + 1);
-            if (money) {
-                double scale = SCALES.getOrDefault(after, 1.0);
-                amounts.add(of(before, tokens.word(i), scale, tokens.written(i - 1, scale > 1 ? i + 1 : i)));
-            } else if (after.equals("%") || after.equals("percent")) {
-                amounts.add(of("%", tokens.word(i), 1, tokens.written(i, i + 1)));
-            }
+            at(tokens, i).ifPresent(amounts::add);
         }
         return amounts;
+    }
+
+    /** The amount whose number is this token. */
+    static Optional<Amount> at(Tokens tokens, int i) {
+        if (!tokens.isNumber(i) || tokens.word(i).length() > LONGEST) {
+            return Optional.empty();
+        }
+        String before = tokens.isSign(i - 1) ? tokens.word(i - 1) : "";
+        boolean money = !before.isEmpty() && Character.getType(before.codePointAt(0)) == Character.CURRENCY_SYMBOL;
+        String after = tokens.word(i + 1);
+        if (money) {
+            double scale = SCALES.getOrDefault(after, 1.0);
+            return Optional.of(of(before, tokens.word(i), scale, tokens.written(i - 1, scale > 1 ? i + 1 : i)));
+        }
+        boolean share = after.equals("%") || after.equals("percent");
+        return share ? Optional.of(of("%", tokens.word(i), 1, tokens.written(i, i + 1))) : Optional.empty();
     }
 
     private static Amount of(String unit, String number, double scale, String written) {

@@ -4,11 +4,17 @@ import dev.pressline.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The claims of one sentence with what each may not lose. Immutable. */
 public final class Claims {
+
+    /** What limits other claims even where it goes with its own: "which does not include tax". */
+    private static final Set<Meaning> CAVEATS = EnumSet.of(
+            Meaning.NEGATION, Meaning.STATUS, Meaning.BASIS, Meaning.EVIDENCE, Meaning.CONDITION, Meaning.COMPARISON);
 
     private final Tokens tokens;
     private final List<Safeguard> safeguards;
@@ -58,6 +64,19 @@ public final class Claims {
      */
     public List<Loss> losses(String version) {
         return losses(Alignment.kept(tokens, Tokens.of(version)));
+    }
+
+    /**
+     * Whether a caveat would go, were it only with the clause that holds it: what costs $900, "which does not include
+     * tax", costs more.
+     *
+     * @param gone what a version leaves out of the sentence
+     */
+    public boolean dropsCaveat(Collection<Span> gone) {
+        return safeguards.stream()
+                .filter(its -> CAVEATS.contains(its.meaning()))
+                .map(its -> tokens.span(its.first(), its.last()))
+                .anyMatch(caveat -> gone.stream().anyMatch(caveat::overlaps));
     }
 
     private List<Loss> losses(BitSet kept) {

@@ -2,11 +2,13 @@ package dev.pressline.evidence;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Knows what a claim of English may not lose when words are left out: negations, hedges, approximations, status, basis,
@@ -19,6 +21,8 @@ import java.util.Optional;
 public final class MeaningGuard {
 
     private static final MeaningGuard ENGLISH = new MeaningGuard();
+
+    private static final Set<Meaning> UNSURE = EnumSet.of(Meaning.HEDGE, Meaning.STATUS, Meaning.CONDITION);
 
     private final PhraseTrie phrases = new PhraseTrie();
     private final Map<String, Meaning> meanings = new HashMap<>();
@@ -51,6 +55,18 @@ public final class MeaningGuard {
         addPhrases(tokens, clauses, found);
         new GuardRules(tokens, clauses, found).add();
         return new Claims(tokens, found);
+    }
+
+    /** Whether a sentence says of anything that it is not so yet, or not surely. */
+    boolean isUnsure(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Optional<PhraseTrie.Match> match = phrases.longestAt(tokens, i);
+            Optional<Meaning> meaning = match.map(its -> meanings.getOrDefault(its.label(), Meaning.NAME));
+            if (meaning.filter(UNSURE::contains).isPresent() && !isName(tokens, i, match.get().last())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addPhrases(Tokens tokens, Clauses clauses, List<Safeguard> found) {

@@ -64,7 +64,7 @@ class CondensingTest {
             assertEquals(i, versions.get(i).steps().size());
         }
         assertEquals(
-                List.of("mark", "ticker", "announcement", "legal suffix", "descriptor"),
+                List.of("time: today", "mark", "ticker", "announcement", "legal suffix", "descriptor"),
                 frontier.shortest().steps());
     }
 

@@ -43,6 +43,12 @@ final class CondenseCommand extends LineCommand<CondenseCommand.Answer> {
             description = "The text's language, en by default; others than English are whole or refused.")
     private String language = ENGLISH;
 
+    @Option(
+            names = "--must-carry",
+            paramLabel = "TEXT",
+            description = "A text that must stay where it stands, or the answer is a refusal; may be repeated.")
+    private List<String> mustCarry = List.of();
+
     @Option(names = "--explain", description = "Show every version with what it leaves out, and its score.")
     private boolean explain;
 
@@ -73,20 +79,25 @@ final class CondenseCommand extends LineCommand<CondenseCommand.Answer> {
             throw Line.bad("budget", "is missing");
         }
         String tag = line.text("language").orElse(language);
-        return answer(line.requiredText("text"), own.orElseGet(() -> budget == null ? 0 : budget), its, tag);
+        List<String> carried = line.texts("mustCarry");
+        SentenceCondenser condenser = SentenceCondenser.with(its).mustCarry(carried.isEmpty() ? mustCarry : carried);
+        return answer(line.requiredText("text"), own.orElseGet(() -> budget == null ? 0 : budget), condenser, tag);
     }
 
     @Override
     Answer answerFile(byte[] content) {
         String text = new String(content, StandardCharsets.UTF_8).strip();
-        return answer(text, budget == null ? 0 : budget, guard, language);
+        return answer(
+                text,
+                budget == null ? 0 : budget,
+                SentenceCondenser.with(guard).mustCarry(mustCarry),
+                language);
     }
 
-    private Answer answer(String text, int room, Guard its, String tag) {
+    private Answer answer(String text, int room, SentenceCondenser condenser, String tag) {
         if (!Locale.forLanguageTag(tag).getLanguage().equals(ENGLISH)) {
             return whole(text, room, tag);
         }
-        SentenceCondenser condenser = SentenceCondenser.with(its);
         Optional<Frontier> frontier = explain ? Optional.of(condenser.frontier(text)) : Optional.empty();
         return new Answer(condenser.condense(text, room), frontier);
     }

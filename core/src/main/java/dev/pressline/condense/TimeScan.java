@@ -1,0 +1,79 @@
+package dev.pressline.condense;
+
+import dev.pressline.condense.TimeWords.Found;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the words of a near time in a sentence: not those in a quotation, and not those of a name. */
+final class TimeScan {
+
+    private static final double TITLE_SHARE = 0.7;
+    private static final int SHORT_WORD = 4;
+
+    private final String sentence;
+    private final String lower;
+    private final TimeWords words;
+    private final boolean title;
+
+    private TimeScan(String sentence, TimeWords words) {
+        this.sentence = sentence;
+        this.lower = lower(sentence);
+        this.words = words;
+        this.title = isTitleCase(sentence);
+    }
+
+    /** In the order of the sentence. */
+    static List<Found> times(String sentence, TimeWords words) {
+        return new TimeScan(sentence, words).find();
+    }
+
+    /** In lower case, char by char, so that places stay what they are. */
+    static String lower(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = chars[i] == '’' ? '\'' : Character.toLowerCase(chars[i]);
+        }
+        return new String(chars);
+    }
+
+    private List<Found> find() {
+        List<Found> times = new ArrayList<>();
+        boolean quoted = false;
+        int at = 0;
+        while (at < lower.length()) {
+            char c = lower.charAt(at);
+            quoted = c == '“' || (c != '”' && (c == '"' ? !quoted : quoted));
+            int next = at + 1;
+            if (!quoted && TimeWords.isInWord(c) && (at == 0 || !TimeWords.isInWord(lower.charAt(at - 1)))) {
+                int start = at;
+                next = words.at(lower, start).map(found -> take(found, times)).orElse(next);
+            }
+            at = next;
+        }
+        return times;
+    }
+
+    private int take(Found found, List<Found> times) {
+        if (found.time().isPresent() && !isName(found.start())) {
+            times.add(found);
+        }
+        return found.end();
+    }
+
+    /** Where a capital is not explained by the sentence's start or the headline's style. */
+    private boolean isName(int start) {
+        return start > 0 && !title && Character.isUpperCase(sentence.charAt(start));
+    }
+
+    private static boolean isTitleCase(String text) {
+        int all = 0;
+        int capital = 0;
+        for (String word : text.split(" ", -1)) {
+            if (word.length() > SHORT_WORD) {
+                all++;
+                capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+            }
+        }
+        return capital > TITLE_SHARE * all;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.pressline.condense;
+
+import dev.pressline.evidence.DocumentHedges;
+import dev.pressline.evidence.Loss;
+import dev.pressline.model.Article;
+import dev.pressline.model.Frontier;
+import dev.pressline.model.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The ways to say a sentence of an article: with dates for its near times, and by what the whole article says. */
+final class UnitVersions {
+
+    private static final String ENGLISH = "en";
+
+    private final boolean regulated;
+    private final boolean english;
+    private final RelativeTime time;
+    private final DocumentHedges hedges;
+    private final SentenceCondenser condenser;
+
+    /**
+     * A sentence in its versions.
+     *
+     * @param refusal why it is not said at all; empty where it may be
+     */
+    record Told(Frontier frontier, Optional<String> refusal) {
+
+        static Told refused(String sentence, String why) {
+            return new Told(Frontier.whole(sentence), Optional.of(why));
+        }
+    }
+
+    UnitVersions(Article article, DocumentHedges hedges, List<String> mustCarry) {
+        this.regulated = article.regulated();
+        this.english = Locale.forLanguageTag(article.language()).getLanguage().equals(ENGLISH);
+        this.time = RelativeTime.of(article);
+        this.hedges = hedges;
+        this.condenser = SentenceCondenser.with(Guard.FULL).mustCarry(mustCarry);
+    }
+
+    /**
+     * The versions of a sentence or a headline.
+     *
+     * @param pointedAt whether the next sentence hangs on it, so that no name may go
+     */
+    Told of(String sentence, boolean pointedAt) {
+        List<Version> ways = time.ways(sentence);
+        if (ways.isEmpty() || (regulated && !ways.get(0).steps().isEmpty())) {
+            return Told.refused(sentence, "it names a time that only the day of the release explains");
+        }
+        Optional<Loss> hedged = hedges.losses(sentence).stream().findFirst();
+        if (hedged.isPresent()) {
+            return Told.refused(sentence, "elsewhere the source says \"" + hedged.get().words() + "\"");
+        }
+        return new Told(new Frontier(regulated || !english ? ways : shortened(sentence, ways, pointedAt)), Optional.empty());
+    }
+
+    private List<Version> shortened(String sentence, List<Version> ways, boolean pointedAt) {
+        Version base = ways.get(ways.size() - 1);
+        List<Version> versions = new ArrayList<>(ways.subList(0, ways.size() - 1));
+        for (Version version : condenser.frontier(base.text()).versions()) {
+            boolean whole = version.steps().isEmpty();
+            if (whole || (hedges.losses(version.text()).isEmpty() && !(pointedAt && losesName(base.text(), version.text())))) {
+                versions.add(version.after(base.steps()));
+            }
+        }
+        return versions;
+    }
+
+    private static boolean losesName(String whole, String version) {
+        return !FactWords.of(version).containsAll(FactWords.of(whole));
+    }
+}
