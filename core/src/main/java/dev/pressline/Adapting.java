@@ -3,6 +3,7 @@ package dev.pressline;
 import dev.pressline.compose.ComposeRequest;
 import dev.pressline.compose.Composer;
 import dev.pressline.compose.Composition;
+import dev.pressline.compose.Material;
 import dev.pressline.model.Adaptation;
 import dev.pressline.model.Article;
 import dev.pressline.model.Brief;
@@ -36,6 +37,7 @@ final class Adapting {
     private final AdaptRequest request;
     private final Article article;
     private final Brief brief;
+    private final Material material;
     private final Verdict tone;
     private final String sourceHash;
     private final String sourceId;
@@ -48,6 +50,7 @@ final class Adapting {
         this.request = request;
         this.article = article;
         this.brief = brief;
+        this.material = Material.of(brief);
         this.tone = tone;
         this.sourceHash = SourceHash.of(article);
         this.sourceId = request.sourceId().or(article::canonicalUrl).orElse(sourceHash);
@@ -134,7 +137,7 @@ final class Adapting {
 
     private ComposeRequest composeRequest(Turn turn, NetworkAdapter adapter) {
         return new ComposeRequest(
-                brief,
+                material,
                 tone,
                 turn.target(),
                 adapter,

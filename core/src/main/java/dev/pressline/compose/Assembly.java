@@ -29,7 +29,12 @@ final class Assembly {
 
     static Assembly of(Layout layout, Selection selection) {
         Assembly assembly = new Assembly();
+        assembly.putAll(selection.before());
         layout.parts().forEach(part -> assembly.add(part, selection));
+        if (!layout.parts().contains(Part.ENDING)) {
+            assembly.pendingLines = 2;
+            assembly.putAll(selection.after());
+        }
         return assembly;
     }
 
@@ -47,7 +52,9 @@ final class Assembly {
             case GAP -> pendingLines = 2;
             case HEADLINE -> selection.headline().ifPresent(choice -> say(choice, pendingLines));
             case LEAD -> selection.lead().ifPresent(choice -> say(choice, pendingLines));
-            case FACTS -> {
+            case QUOTATION -> {}
+            case ENDING -> putAll(selection.after());
+            case FACTS, BULLETS -> {
                 int between = pendingLines;
                 selection.facts().forEach(fact -> say(fact, between));
             }
@@ -61,6 +68,14 @@ final class Assembly {
         put(new Words(choice.text()), complete ? lines : 2);
         sources.add(new Post.Source(new Span(length - choice.text().length(), length), choice.unit()));
         complete = endsSentence(choice.text());
+    }
+
+    /** Segments of the caller's, with no space of ours between them. */
+    private void putAll(List<Segment> words) {
+        if (!words.isEmpty()) {
+            put(words.get(0), pendingLines);
+            words.subList(1, words.size()).forEach(this::append);
+        }
     }
 
     private void putTags(List<String> tags) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * A brief to be said for one target.
  *
- * @param brief what could be said
+ * @param material what could be said
  * @param tone the verdict on the article
  * @param target the account
  * @param adapter its network
@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param notBefore an embargo or a planned time
  */
 public record ComposeRequest(
-        Brief brief,
+        Material material,
         Verdict tone,
         Target target,
         NetworkAdapter adapter,
@@ -36,5 +36,10 @@ public record ComposeRequest(
 
     public ComposeRequest {
         houseTags = List.copyOf(houseTags);
+    }
+
+    /** What could be said. */
+    public Brief brief() {
+        return material.brief();
     }
 }

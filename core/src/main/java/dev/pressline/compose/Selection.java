@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /**
  * What one post is to say. Each {@code with} gives another selection, so that a choice can be tried and left.
  *
+ * @param before the caller's words in front of everything; always said, and counted like all others
+ * @param after the caller's words at the end: call to action, suffix, texts that must be carried; always said
  * @param headline where the layout asks for it
  * @param lead what readers see first
  * @param facts further sentences, in the order of the article
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
  * @param tags without {@code #}
  */
 record Selection(
+        List<Segment> before,
+        List<Segment> after,
         Optional<Choice> headline,
         Optional<Choice> lead,
         List<Choice> facts,
@@ -23,26 +27,32 @@ record Selection(
         List<String> tags) {
 
     static Selection of(Optional<Segment.LinkSlot> link) {
-        return new Selection(Optional.empty(), Optional.empty(), List.of(), link, List.of());
+        return new Selection(
+                List.of(), List.of(), Optional.empty(), Optional.empty(), List.of(), link, List.of());
+    }
+
+    /** The same within the caller's words. */
+    Selection within(List<Segment> words, List<Segment> ending) {
+        return new Selection(List.copyOf(words), List.copyOf(ending), headline, lead, facts, link, tags);
     }
 
     Selection withHeadline(Choice choice) {
-        return new Selection(Optional.of(choice), lead, facts, link, tags);
+        return new Selection(before, after, Optional.of(choice), lead, facts, link, tags);
     }
 
     Selection withLead(Choice choice) {
-        return new Selection(headline, Optional.of(choice), facts, link, tags);
+        return new Selection(before, after, headline, Optional.of(choice), facts, link, tags);
     }
 
     Selection withFact(Choice choice) {
         List<Choice> more = Stream.concat(facts.stream(), Stream.of(choice))
                 .sorted(Comparator.comparingInt(Choice::order))
                 .toList();
-        return new Selection(headline, lead, more, link, tags);
+        return new Selection(before, after, headline, lead, more, link, tags);
     }
 
     Selection withTags(List<String> more) {
-        return new Selection(headline, lead, facts, link, List.copyOf(more));
+        return new Selection(before, after, headline, lead, facts, link, List.copyOf(more));
     }
 
     /** Whether every sentence that leans on the one before it in the article follows it here, too. */

@@ -84,7 +84,7 @@ class ComposerTest {
         Brief brief = new Brief(built, Frontier.whole(built.title()), statements, List.of("HeatPumps", "Berlin"));
         return Composer.standard()
                 .compose(new ComposeRequest(
-                        brief,
+                        Material.of(brief),
                         tone,
                         Target.of("board"),
                         adapter,
