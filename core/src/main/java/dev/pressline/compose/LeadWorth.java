@@ -20,7 +20,7 @@ final class LeadWorth {
     private static final double NAMED = 0.3;
     private static final double WHOLE = 0.3;
     private static final double SERVES = 0.5;
-    private static final double TITLE_AGAIN = 0.25;
+    private static final double TITLE_AGAIN = 0.4;
     private static final double TOO_LONG = 0.5;
 
     private static final Map<Trait, Double> AGAINST = new EnumMap<>(Map.of(
@@ -39,7 +39,7 @@ final class LeadWorth {
 
     /**
      * @param fold how many chars readers see before "more"
-     * @param titled whether a card shows the headline beside the post
+     * @param titled whether a link is there, whose preview shows the headline beside the post
      */
     LeadWorth(Material material, Room room, int fold, boolean titled, Objective objective) {
         this.material = material;

@@ -54,7 +54,7 @@ final class Scope {
         this.between = room.measure(separator());
         this.reserved = tags.isEmpty() ? room.nothing() : room.measure("\n#" + String.join(" #", tags));
         int fold = rules.number(FactKey.FOLD_MOBILE).orElse(Integer.MAX_VALUE);
-        boolean titled = rules.text(FactKey.LINK_PLACE).filter("card"::equals).isPresent();
+        boolean titled = article.canonicalUrl().isPresent();
         this.leadWorth = new LeadWorth(material, room, fold, titled, request.objective());
         this.factWorth = new FactWorth(preferred());
         this.bothSides = holdsBothSides();
