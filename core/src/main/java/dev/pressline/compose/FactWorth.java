@@ -18,20 +18,20 @@ final class FactWorth {
     /** A sentence that says so much of the lead again makes the lead needless. */
     private static final double LEAD_AGAIN = 0.75;
 
-    private static final double NEWS = 0.8;
-    private static final double EACH_FACT = 0.06;
+    private static final double NEWS = 0.4;
+    private static final double EACH_FACT = 0.03;
     private static final int FACTS = 5;
-    private static final double PREFERRED = 0.15;
-    private static final double READING = 0.12;
+    private static final double PREFERRED = 0.08;
+    private static final double READING = 0.06;
     private static final double NOTHING = -1;
 
     private static final Map<Trait, Double> AGAINST = new EnumMap<>(Map.of(
-            Trait.BACKGROUND, 0.05,
-            Trait.TIME, 0.1,
-            Trait.LABEL, 0.2,
-            Trait.FIRST_PERSON, 0.3,
-            Trait.PRAISE, 0.1,
-            Trait.QUESTION, 0.5));
+            Trait.BACKGROUND, 0.03,
+            Trait.TIME, 0.05,
+            Trait.LABEL, 0.1,
+            Trait.FIRST_PERSON, 0.15,
+            Trait.PRAISE, 0.05,
+            Trait.QUESTION, 0.3));
 
     private final Set<Trait> preferred;
 
@@ -55,7 +55,7 @@ final class FactWorth {
                 + EACH_FACT * Math.min(FACTS, facts)
                 - READING;
         for (Map.Entry<Trait, Double> trait : AGAINST.entrySet()) {
-            worth -= unit.is(trait.getKey()) ? trait.getValue() : 0;
+            worth -= said.form().is(trait.getKey()) ? trait.getValue() : 0;
         }
         return worth + (preferred.stream().anyMatch(unit::is) ? PREFERRED : 0);
     }

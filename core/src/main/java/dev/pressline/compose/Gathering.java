@@ -6,6 +6,7 @@ import dev.pressline.model.Statement;
 import dev.pressline.model.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Looks a brief through: the one place that reads its words, so that they are read once for all targets. */
 final class Gathering {
@@ -44,7 +45,6 @@ final class Gathering {
                 HEADLINE_NEWS,
                 true,
                 !text.isEmpty(),
-                traits.of(text),
                 List.of());
     }
 
@@ -61,31 +61,32 @@ final class Gathering {
                     statement.news() / best,
                     statement.standsAlone(),
                     statement.news() > 0,
-                    traits.of(statement.text()),
                     List.of()));
         }
         return List.copyOf(units);
     }
 
     List<Form> forms(Frontier frontier, List<String> facts) {
+        Set<Trait> whole = traits.of(frontier.whole().text());
         return frontier.versions().stream()
-                .map(version -> form(version, facts))
+                .map(version -> form(version, facts, whole))
                 .toList();
     }
 
     /** A list as one: what leads into it in the version given, the content of all. */
-    Form form(Version leadIn, String all) {
+    Form form(Version leadIn, String all, Set<Trait> its) {
         Bits facts = new Bits();
         Lexis.wordsOf(all).stream()
                 .filter(word -> Character.isDigit(word.charAt(0)))
                 .mapToInt(lexis::numberOf)
                 .forEach(facts::set);
-        return new Form(leadIn, lexis.contentOf(all), facts, sender.firstMention(all));
+        return new Form(leadIn, lexis.contentOf(all), facts, its, sender.firstMention(all));
     }
 
-    private Form form(Version version, List<String> facts) {
+    private Form form(Version version, List<String> facts, Set<Trait> whole) {
+        String text = version.text();
         Bits kept = new Bits();
-        facts.stream().filter(version.text()::contains).mapToInt(lexis::numberOf).forEach(kept::set);
-        return new Form(version, lexis.contentOf(version.text()), kept, sender.firstMention(version.text()));
+        facts.stream().filter(text::contains).mapToInt(lexis::numberOf).forEach(kept::set);
+        return new Form(version, lexis.contentOf(text), kept, traits.begun(whole, text), sender.firstMention(text));
     }
 }

@@ -14,11 +14,12 @@ final class LeadWorth {
     /** Who acts is named in so many chars, or readers wonder whose news it is. */
     private static final int NAMED_EARLY = 80;
 
-    private static final double NEWS = 1.0;
+    private static final double NEWS = 1.6;
     private static final double SEEN = 0.6;
     private static final double SAID = 0.2;
     private static final double NAMED = 0.3;
     private static final double WHOLE = 0.3;
+    private static final double INTRODUCES = 0.2;
     private static final double SERVES = 0.5;
     private static final double TITLE_AGAIN = 0.4;
     private static final double TOO_LONG = 0.5;
@@ -58,6 +59,9 @@ final class LeadWorth {
         if (!material.sender().isKnown() || said.form().nameAt() < NAMED_EARLY) {
             worth += NAMED;
         }
+        if (unit.introduces()) {
+            worth += INTRODUCES;
+        }
         if (titled && unit.isHeadline()) {
             worth -= TITLE_AGAIN;
         }
@@ -65,7 +69,7 @@ final class LeadWorth {
             worth += SERVES;
         }
         for (Map.Entry<Trait, Double> trait : AGAINST.entrySet()) {
-            worth -= unit.is(trait.getKey()) ? trait.getValue() : 0;
+            worth -= said.form().is(trait.getKey()) ? trait.getValue() : 0;
         }
         return worth;
     }

@@ -5,7 +5,6 @@ import dev.pressline.evidence.Cues;
 import dev.pressline.model.Evidence;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +25,8 @@ final class Traits {
             Map.entry(Cue.SERVICE_COPY, Trait.PRAISE),
             Map.entry(Cue.URGENCY, Trait.PRAISE),
             Map.entry(Cue.COMMONPLACE, Trait.PRAISE)));
+
+    private static final Set<Trait> BEGINNINGS = EnumSet.of(Trait.BACKGROUND, Trait.TIME, Trait.LABEL);
 
     /** A colon further on than this ends a clause rather than a label. */
     private static final int LONGEST_LABEL = 40;
@@ -53,10 +54,15 @@ final class Traits {
         return traits;
     }
 
-    /** What several texts do together. */
-    Set<Trait> of(List<String> sentences) {
+    /** What a version does: what the whole does, but for how it begins. */
+    Set<Trait> begun(Set<Trait> whole, String version) {
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
-        sentences.forEach(sentence -> traits.addAll(of(sentence)));
+        traits.addAll(whole);
+        traits.removeAll(BEGINNINGS);
+        traits.addAll(table.opening(Lexis.wordsOf(version.substring(0, Math.min(LONGEST_LABEL, version.length())))));
+        if (isLabelled(version)) {
+            traits.add(Trait.LABEL);
+        }
         return traits;
     }
 
@@ -64,9 +70,15 @@ final class Traits {
         Cue.of(found.cue()).map(BY_CUE::get).ifPresent(traits::add);
     }
 
+    /** {@code Leeds, UK (May 5, 2026) – …}: capitals or digits alone. */
+    private static boolean isDateline(String sentence, int dash) {
+        return Lexis.startsOf(sentence.substring(0, dash)).chars().noneMatch(Character::isLowerCase);
+    }
+
     /** {@code Key takeaways: …}; not {@code At 10:30 …}, and not what ends in its colon. */
     private static boolean isLabelled(String sentence) {
         int colon = sentence.indexOf(": ");
-        return colon > 0 && colon < LONGEST_LABEL;
+        int dash = Math.max(sentence.indexOf(" – "), sentence.indexOf(" — "));
+        return (colon > 0 && colon < LONGEST_LABEL) || (dash > 0 && dash < LONGEST_LABEL && isDateline(sentence, dash));
     }
 }

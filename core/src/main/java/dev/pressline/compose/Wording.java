@@ -9,22 +9,41 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * What the sender feels about its news is none: {@code Acme is thrilled to announce a plant} is {@code Acme announces a
- * plant}. English alone, and only where the source itself has the word that then stands there.
+ * What the sender feels about its news is none, nor is what it calls itself: {@code Acme, the home of heat, is thrilled
+ * to announce a plant} is {@code Acme announces a plant}. English alone, and a word is put in the place of others only
+ * where the source itself has it.
  */
 final class Wording {
 
-    /** As the ledger calls it. */
-    private static final String STEP = "pleasure";
+    /** As the ledger calls them. */
+    private static final String PLEASURE_STEP = "pleasure";
 
+    private static final String DESCRIPTOR_STEP = "descriptor";
+
+    private static final String AFTERTHOUGHT_STEP = "afterthought";
     private static final double GAIN = 0.02;
+
+    /** An afterthought may be worth reading: it goes only for room. */
+    private static final double LOSS = 0.08;
 
     private static final Pattern PLEASURE = Pattern.compile(
             " (is|are) (?:very |so |truly |extremely |incredibly )?(?:pleased|proud|excited|thrilled|delighted|happy|honored"
                     + "|honoured) to (announce|introduce|launch|unveil|present|release|welcome|report|reveal|offer|welcome)"
                     + "(?= )");
+
+    /** What stands between who acts and its verb: {@code , the world's leading maker of pumps,}. */
+    private static final Pattern DESCRIPTOR = Pattern.compile(
+            "^((?:[A-Z\\d][^,;:.!?“”\"]{1,70})(?:,? (?:Inc|Corp|Ltd|LLC|Co|plc|PLC)\\.?)?(?: \\([^()]{1,60}\\))?),"
+                    + " ((?:an?|the|one of|founder|co-founder|formerly)\\b[^;:!?“”\"]{3,280}?),"
+                    + "(?= (?:today |recently |officially |proudly |also |now )?(?:has|have|is|are|was|were|will|announce[sd]?"
+                    + "|today|launche[sd]|unveil(?:s|ed)|introduce[sd]|open(?:s|ed)|release[sd]|report(?:s|ed)|publishe[sd]"
+                    + "|appoint(?:s|ed)|name[sd]|complete[sd]|sign(?:s|ed)|acquire[sd]|expand(?:s|ed)|celebrate[sd]|present(?:s|ed)"
+                    + "|receive[sd]|wins|won|join(?:s|ed)|award(?:s|ed)|reveal(?:s|ed)|host(?:s|ed)|confirm(?:s|ed)|partner(?:s|ed)"
+                    + "|plans|offers|say|says|said) )",
+            Pattern.CASE_INSENSITIVE);
 
     private final Set<String> source;
 
@@ -39,27 +58,49 @@ final class Wording {
                 free ? new TreeSet<>(Lexis.wordsOf(article.title() + "\n" + article.body())) : new TreeSet<>());
     }
 
-    /** The ways to say it, those without pleasure among them; each as long as the one before, or shorter. */
+    /** The ways to say it, those without pleasure and descriptor among them; none longer than the whole. */
     Frontier of(Frontier frontier) {
-        if (source.isEmpty() || !PLEASURE.matcher(frontier.whole().text()).find()) {
+        if (source.isEmpty()) {
             return frontier;
         }
         List<Version> versions = new ArrayList<>();
-        versions.add(frontier.whole());
         for (Version version : frontier.versions()) {
-            String plain = plain(version.text());
-            if (!plain.equals(version.text())) {
-                List<String> steps = new ArrayList<>(version.steps());
-                steps.add(STEP);
-                versions.add(new Version(plain, steps, version.score() + GAIN));
-            } else if (!version.equals(frontier.whole())) {
-                versions.add(version);
-            }
+            versions.add(version);
+            Version calm = step(version, PLEASURE_STEP, withoutPleasure(version.text()));
+            Version plain = step(calm, DESCRIPTOR_STEP, withoutDescriptor(calm.text()));
+            Stream.of(calm, plain).filter(other -> !versions.contains(other)).forEach(versions::add);
+        }
+        Version shortest = versions.get(versions.size() - 1);
+        String said = Afterthought.without(shortest.text());
+        if (!said.equals(shortest.text())) {
+            versions.add(step(shortest, AFTERTHOUGHT_STEP, said, -LOSS));
         }
         return new Frontier(versions);
     }
 
-    private String plain(String text) {
+    private static Version step(Version version, String step, String text) {
+        return step(version, step, text, GAIN);
+    }
+
+    private static Version step(Version version, String step, String text, double gain) {
+        if (text.equals(version.text())) {
+            return version;
+        }
+        List<String> steps = new ArrayList<>(version.steps());
+        steps.add(step);
+        return new Version(text, steps, version.score() + gain);
+    }
+
+    /** What holds another subject is no descriptor. */
+    private static String withoutDescriptor(String text) {
+        Matcher matcher = DESCRIPTOR.matcher(text);
+        boolean found = Character.isUpperCase(text.isEmpty() ? 'a' : text.charAt(0)) && matcher.find();
+        return found && !matcher.group(2).contains(", and ")
+                ? matcher.group(1) + text.substring(matcher.end())
+                : text;
+    }
+
+    private String withoutPleasure(String text) {
         Matcher matcher = PLEASURE.matcher(text);
         StringBuilder plain = new StringBuilder();
         while (matcher.find()) {
