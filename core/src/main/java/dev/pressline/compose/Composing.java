@@ -31,6 +31,9 @@ final class Composing {
     private static final String LINK_ID = "link-1";
     private static final int ALTERNATIVES = 3;
 
+    /** A lead so much weaker than the best is no alternative. */
+    private static final double HOPELESS = 0.9;
+
     private final ComposeRequest request;
     private final Article article;
     private final NetworkRules rules;
@@ -58,7 +61,10 @@ final class Composing {
     Composition compose() {
         Optional<Segment.LinkSlot> slot = article.canonicalUrl().map(this::slot);
         boolean inCard = rules.text(FactKey.LINK_PLACE).filter("card"::equals).isPresent();
-        Selection fixed = withHeadline(Selection.of(inCard ? Optional.empty() : slot, ending()));
+        Selection said = Selection.of(inCard ? Optional.empty() : slot, ending());
+        boolean headed = layout.parts().contains(Layout.Part.HEADLINE)
+                && request.material().headline().sayable();
+        Selection fixed = headed ? withHeadline(said) : said;
         Room room = new Room(request.adapter(), rules, article.kind());
         Scope scope = new Scope(request, layout, room, signs, fixed, tags);
         List<Selection> selections = finished(new Search(scope).plans(), fixed);
@@ -93,9 +99,6 @@ final class Composing {
 
     private Selection withHeadline(Selection selection) {
         Unit headline = request.material().headline();
-        if (!layout.parts().contains(Layout.Part.HEADLINE) || !headline.sayable()) {
-            return selection;
-        }
         return headline.forms().stream()
                 .map(form -> Choice.of(headline, form, signs.dropFrom(form.text()), List.of()))
                 .filter(choice -> fits(selection.withHeadline(choice)))
@@ -111,7 +114,8 @@ final class Composing {
         Set<String> leads = new LinkedHashSet<>();
         for (Plan plan : plans) {
             boolean another = !leads.contains(plan.lead().candidate().unit().id());
-            if (another && selections.size() <= ALTERNATIVES) {
+            boolean good = selections.isEmpty() || plan.worth() > plans.get(0).worth() - HOPELESS;
+            if (another && good && selections.size() <= ALTERNATIVES) {
                 finish(plan, fixed)
                         .filter(selection -> texts.add(textOf(selection)))
                         .ifPresent(selection -> {
@@ -120,9 +124,19 @@ final class Composing {
                         });
             }
         }
-        return selections.isEmpty()
-                ? plans.stream().flatMap(plan -> finish(plan, fixed).stream()).limit(1).toList()
-                : selections;
+        return selections.isEmpty() ? again(plans, fixed) : selections;
+    }
+
+    /** What another target says already: with the headline in front, if that fits. */
+    private List<Selection> again(List<Plan> plans, Selection fixed) {
+        Unit headline = request.material().headline();
+        return plans.stream()
+                .flatMap(plan -> finish(plan, fixed).stream())
+                .limit(1)
+                .map(selection -> headline.sayable() && !selection.says(headline)
+                        ? withHeadline(selection)
+                        : selection)
+                .toList();
     }
 
     /** The plan with tags and quotation; what does not fit as a whole goes, tags first. */

@@ -29,6 +29,9 @@ final class FactWorth {
             Trait.BACKGROUND, 0.03,
             Trait.TIME, 0.05,
             Trait.LABEL, 0.1,
+            Trait.CALL, 0.5,
+            Trait.SURNAME, 0.02,
+            Trait.FUSED, 0.5,
             Trait.FIRST_PERSON, 0.15,
             Trait.PRAISE, 0.05,
             Trait.QUESTION, 0.3));

@@ -18,7 +18,8 @@ final class LeadWorth {
     private static final double SEEN = 0.6;
     private static final double SAID = 0.2;
     private static final double NAMED = 0.3;
-    private static final double WHOLE = 0.3;
+    private static final double LONG = 0.2;
+    private static final double WHOLE = 1.0;
     private static final double INTRODUCES = 0.2;
     private static final double SERVES = 0.5;
     private static final double TITLE_AGAIN = 0.4;
@@ -28,24 +29,30 @@ final class LeadWorth {
             Trait.BACKGROUND, 0.35,
             Trait.TIME, 0.3,
             Trait.LABEL, 0.5,
+            Trait.CALL, 0.8,
+            Trait.SURNAME, 0.4,
+            Trait.FUSED, 0.6,
             Trait.FIRST_PERSON, 0.5,
             Trait.PRAISE, 0.1,
             Trait.QUESTION, 0.6));
 
     private final Material material;
     private final int fold;
+    private final int aim;
     private final boolean titled;
     private final Room room;
     private final Objective objective;
 
     /**
+     * @param aim how long a first sentence should be there, in chars
      * @param fold how many chars readers see before "more"
      * @param titled whether a link is there, whose preview shows the headline beside the post
      */
-    LeadWorth(Material material, Room room, int fold, boolean titled, Objective objective) {
+    LeadWorth(Material material, Room room, int fold, int aim, boolean titled, Objective objective) {
         this.material = material;
         this.room = room;
         this.fold = fold;
+        this.aim = aim;
         this.titled = titled;
         this.objective = objective;
     }
@@ -55,7 +62,8 @@ final class LeadWorth {
                 + SEEN * material.topic().coverage(said.choice().text(), fold)
                 + SAID * material.topic().coverage(said.form().words())
                 + WHOLE * (said.form().version().score() - 1)
-                - TOO_LONG * room.excess(length);
+                - TOO_LONG * room.excess(length)
+                - LONG * Math.max(0, Math.min(1, (double) said.choice().text().length() / aim - 1));
         if (!material.sender().isKnown() || said.form().nameAt() < NAMED_EARLY) {
             worth += NAMED;
         }

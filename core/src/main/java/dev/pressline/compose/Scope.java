@@ -54,8 +54,9 @@ final class Scope {
         this.between = room.measure(separator());
         this.reserved = tags.isEmpty() ? room.nothing() : room.measure("\n#" + String.join(" #", tags));
         int fold = rules.number(FactKey.FOLD_MOBILE).orElse(Integer.MAX_VALUE);
+        int aim = rules.number(FactKey.LEAD_AIM).orElse(Integer.MAX_VALUE);
         boolean titled = article.canonicalUrl().isPresent();
-        this.leadWorth = new LeadWorth(material, room, fold, titled, request.objective());
+        this.leadWorth = new LeadWorth(material, room, fold, aim, titled, request.objective());
         this.factWorth = new FactWorth(preferred());
         this.bothSides = holdsBothSides();
         this.leads = leadingUnits().map(unit -> Candidate.of(unit, signs, room)).toList();

@@ -92,6 +92,10 @@ record Selection(
         return new Selection(before, after, headline, lead, facts, quotation, ending, link, List.copyOf(more));
     }
 
+    boolean says(Unit unit) {
+        return choices().stream().anyMatch(choice -> choice.unit().equals(unit.id()));
+    }
+
     /** Everything that is said, in the order of choosing, items of lists included. */
     List<Choice> choices() {
         return Stream.of(headline.stream(), lead.stream(), facts.stream(), quotation.stream(), ending.stream())

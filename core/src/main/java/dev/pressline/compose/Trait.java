@@ -15,6 +15,12 @@ enum Trait {
     TIME,
     /** Begins with a label: {@code Key takeaways:}. */
     LABEL,
+    /** Asks readers to click, call or visit. */
+    CALL,
+    /** Begins with the surname of somebody whom another sentence introduces. */
+    SURNAME,
+    /** Two words that lost what stood between them: {@code 2025Time}. */
+    FUSED,
     FIRST_PERSON,
     /** Speaks of what is expected. */
     FORWARD,

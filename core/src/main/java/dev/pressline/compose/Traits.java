@@ -5,9 +5,11 @@ import dev.pressline.evidence.Cues;
 import dev.pressline.model.Evidence;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds what the sentences of one language do in a post. */
 final class Traits {
@@ -31,19 +33,27 @@ final class Traits {
     /** A colon further on than this ends a clause rather than a label. */
     private static final int LONGEST_LABEL = 40;
 
+    private static final Pattern FUSED =
+            Pattern.compile("[a-z\\d](?:The|We|This|In|Our|It|At|With|For|On|Date|Time|Dates|Venue|Where|Tickets)\\b|\\d[A-Z][a-z]{2,}");
+
     private static final String ASKING = "?？";
 
     private final Optional<Cues> cues;
     private final TraitTable table;
+    private final Set<String> persons = new LinkedHashSet<>();
 
     Traits(String language) {
         this.cues = Cues.forLanguage(language);
         this.table = TraitTable.forLanguage(language);
     }
 
+    /** Remembers whom the sentence introduces. */
     Set<Trait> of(String sentence) {
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
         cues.ifPresent(known -> known.find(sentence).forEach(found -> add(found, traits)));
+        if (isFused(sentence)) {
+            traits.add(Trait.FUSED);
+        }
         traits.addAll(table.of(Lexis.wordsOf(sentence)));
         if (isLabelled(sentence)) {
             traits.add(Trait.LABEL);
@@ -63,11 +73,28 @@ final class Traits {
         if (isLabelled(version)) {
             traits.add(Trait.LABEL);
         }
+        if (isSurname(version)) {
+            traits.add(Trait.SURNAME);
+        }
         return traits;
     }
 
-    private static void add(Evidence found, Set<Trait> traits) {
+    private void add(Evidence found, Set<Trait> traits) {
+        if (found.cue().equals(Cue.NAMED_PERSON.label())) {
+            persons.add(found.text().split(",", 2)[0].strip());
+        }
         Cue.of(found.cue()).map(BY_CUE::get).ifPresent(traits::add);
+    }
+
+    /** {@code Roe joined in 2019.} where {@code Jane Roe} was introduced before. */
+    private boolean isSurname(String version) {
+        String first = version.split("[ ’']", 2)[0];
+        return !first.isEmpty() && persons.stream().anyMatch(name -> name.endsWith(" " + first) && !version.contains(name));
+    }
+
+    /** A digit, or what many sentences begin with, right behind a letter or digit: {@code EducationWe}. */
+    private static boolean isFused(String sentence) {
+        return FUSED.matcher(sentence).find();
     }
 
     /** {@code Leeds, UK (May 5, 2026) – …}: capitals or digits alone. */

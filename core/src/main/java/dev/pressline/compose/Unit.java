@@ -34,6 +34,13 @@ record Unit(
         return forms.get(0).text();
     }
 
+    /** What says most of it, with habits left out that say nothing. */
+    Form fullest() {
+        return forms.stream()
+                .reduce((best, next) -> next.version().score() > best.version().score() ? next : best)
+                .orElseThrow();
+    }
+
     boolean is(Trait trait) {
         return forms.get(0).is(trait);
     }

@@ -21,6 +21,7 @@ final class Wording {
     /** As the ledger calls them. */
     private static final String PLEASURE_STEP = "pleasure";
 
+    private static final String DATELINE_STEP = "dateline";
     private static final String DESCRIPTOR_STEP = "descriptor";
 
     private static final String AFTERTHOUGHT_STEP = "afterthought";
@@ -33,6 +34,11 @@ final class Wording {
             " (is|are) (?:very |so |truly |extremely |incredibly )?(?:pleased|proud|excited|thrilled|delighted|happy|honored"
                     + "|honoured) to (announce|introduce|launch|unveil|present|release|welcome|report|reveal|offer|welcome)"
                     + "(?= )");
+
+    /** Where and when it was written, which is no part of the sentence. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?:[A-Z][\\p{L}.,'’]{0,30} ){1,6}?\\(?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2},? \\d{4}\\)?"
+                    + " ?[–—-]{1,2} (?=[A-Z])");
 
     /** What stands between who acts and its verb: {@code , the world's leading maker of pumps,}. */
     private static final Pattern DESCRIPTOR = Pattern.compile(
@@ -66,9 +72,10 @@ final class Wording {
         List<Version> versions = new ArrayList<>();
         for (Version version : frontier.versions()) {
             versions.add(version);
-            Version calm = step(version, PLEASURE_STEP, withoutPleasure(version.text()));
+            Version placeless = step(version, DATELINE_STEP, withoutDateline(version.text()));
+            Version calm = step(placeless, PLEASURE_STEP, withoutPleasure(placeless.text()));
             Version plain = step(calm, DESCRIPTOR_STEP, withoutDescriptor(calm.text()));
-            Stream.of(calm, plain).filter(other -> !versions.contains(other)).forEach(versions::add);
+            Stream.of(placeless, calm, plain).filter(other -> !versions.contains(other)).forEach(versions::add);
         }
         Version shortest = versions.get(versions.size() - 1);
         String said = Afterthought.without(shortest.text());
@@ -89,6 +96,12 @@ final class Wording {
         List<String> steps = new ArrayList<>(version.steps());
         steps.add(step);
         return new Version(text, steps, version.score() + gain);
+    }
+
+    /** {@code Leeds, UK, May 5, 2026 – Acme opened} is {@code Acme opened}. */
+    private static String withoutDateline(String text) {
+        Matcher matcher = DATELINE.matcher(text);
+        return matcher.lookingAt() ? text.substring(matcher.end()) : text;
     }
 
     /** What holds another subject is no descriptor. */
