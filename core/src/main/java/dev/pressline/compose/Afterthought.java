@@ -3,6 +3,8 @@ package dev.pressline.compose;
 import dev.pressline.evidence.Claims;
 import dev.pressline.evidence.MeaningGuard;
 import dev.pressline.evidence.SentenceRanking;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +18,10 @@ final class Afterthought {
 
     private static final int FIRST = 40;
     private static final int LONGEST = 1_000;
-    private static final int TRIES = 3;
+    private static final int MOST = 3;
     private static final Pattern OPENING =
-            Pattern.compile(", (?:further |thus |thereby )?(?:[a-z]{2,}ing|designed to|built to|aimed at|intended to) ");
+            Pattern.compile(", (?:further |thus |thereby )?(?:[a-z]{2,}ing|designed to|built to|aimed at|intended to|alongside"
+                    + "|backed by|led by|hosted by|presented by|supported by|organi[sz]ed by) ");
 
     /** A sentence that begins so has its subject behind a comma. */
     private static final Pattern FRONTED = Pattern.compile(
@@ -26,21 +29,20 @@ final class Afterthought {
 
     private Afterthought() {}
 
-    /** The sentence without its last afterthought; itself where there is none. */
-    static String without(String sentence) {
+    /** The sentence without one afterthought, without two …; none where there is none. The longest first. */
+    static List<String> without(String sentence) {
         if (sentence.length() > LONGEST || !sentence.endsWith(".") || FRONTED.matcher(sentence).find()) {
-            return sentence;
+            return List.of();
         }
+        List<String> shorter = new ArrayList<>();
         Matcher matcher = OPENING.matcher(sentence);
-        for (int tries = 0; tries < TRIES && matcher.find(); tries++) {
-            if (matcher.start() >= FIRST) {
-                String found = sentence.substring(0, matcher.start()) + ".";
-                if (isTrue(sentence, found)) {
-                    return found;
-                }
+        while (shorter.size() < MOST && matcher.find()) {
+            String left = sentence.substring(0, matcher.start()) + ".";
+            if (matcher.start() >= FIRST && isTrue(sentence, left)) {
+                shorter.add(0, left);
             }
         }
-        return sentence;
+        return shorter;
     }
 
     private static boolean isTrue(String whole, String shorter) {

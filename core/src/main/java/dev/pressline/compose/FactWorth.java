@@ -19,8 +19,8 @@ final class FactWorth {
     private static final double LEAD_AGAIN = 0.75;
 
     private static final double NEWS = 0.4;
-    private static final double EACH_FACT = 0.03;
-    private static final int FACTS = 5;
+    private static final double EACH_FACT = 0.05;
+    private static final int FACTS = 6;
     private static final double PREFERRED = 0.08;
     private static final double READING = 0.06;
     private static final double NOTHING = -1;

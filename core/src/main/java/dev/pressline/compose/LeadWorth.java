@@ -17,7 +17,9 @@ final class LeadWorth {
     private static final double NEWS = 1.6;
     private static final double SEEN = 0.6;
     private static final double SAID = 0.2;
-    private static final double NAMED = 0.3;
+    private static final double EACH_FACT = 0.05;
+    private static final int FACTS = 7;
+    private static final double NAMED = 0.6;
     private static final double LONG = 0.2;
     private static final double WHOLE = 1.0;
     private static final double INTRODUCES = 0.2;
@@ -62,6 +64,7 @@ final class LeadWorth {
                 + SEEN * material.topic().coverage(said.choice().text(), fold)
                 + SAID * material.topic().coverage(said.form().words())
                 + WHOLE * (said.form().version().score() - 1)
+                + EACH_FACT * Math.min(FACTS, said.form().facts().size())
                 - TOO_LONG * room.excess(length)
                 - LONG * Math.max(0, Math.min(1, (double) said.choice().text().length() / aim - 1));
         if (!material.sender().isKnown() || said.form().nameAt() < NAMED_EARLY) {

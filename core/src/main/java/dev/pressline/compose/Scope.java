@@ -2,6 +2,7 @@ package dev.pressline.compose;
 
 import dev.pressline.model.Article;
 import dev.pressline.model.ReleaseKind;
+import dev.pressline.model.Segment;
 import dev.pressline.network.FactKey;
 import dev.pressline.network.Layout;
 import dev.pressline.network.Layout.Part;
@@ -65,12 +66,9 @@ final class Scope {
     }
 
     private int[] base(Selection fixed) {
-        int[] length = room.measure(Assembly.of(layout, fixed).segments());
-        boolean alone = fixed.choices().isEmpty()
-                && fixed.link().isEmpty()
-                && fixed.before().isEmpty()
-                && fixed.after().isEmpty();
-        return alone ? length : Room.sum(length, room.measure("\n\n"));
+        List<Segment> segments = Assembly.of(layout, fixed).segments();
+        int[] length = room.measure(segments);
+        return segments.isEmpty() ? length : Room.sum(length, room.measure("\n\n"));
     }
 
     private String separator() {

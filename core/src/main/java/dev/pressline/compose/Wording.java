@@ -43,7 +43,8 @@ final class Wording {
     /** What stands between who acts and its verb: {@code , the world's leading maker of pumps,}. */
     private static final Pattern DESCRIPTOR = Pattern.compile(
             "^((?:[A-Z\\d][^,;:.!?“”\"]{1,70})(?:,? (?:Inc|Corp|Ltd|LLC|Co|plc|PLC)\\.?)?(?: \\([^()]{1,60}\\))?),"
-                    + " ((?:an?|the|one of|founder|co-founder|formerly)\\b[^;:!?“”\"]{3,280}?),"
+                    + " ((?:an?|the|one of|founder|co-founder|formerly|speciali[sz]ed in|based in"
+                    + "|headquartered in|known for|hosted by|led by)\\b[^;:!?“”\"]{3,280}?),"
                     + "(?= (?:today |recently |officially |proudly |also |now )?(?:has|have|is|are|was|were|will|announce[sd]?"
                     + "|today|launche[sd]|unveil(?:s|ed)|introduce[sd]|open(?:s|ed)|release[sd]|report(?:s|ed)|publishe[sd]"
                     + "|appoint(?:s|ed)|name[sd]|complete[sd]|sign(?:s|ed)|acquire[sd]|expand(?:s|ed)|celebrate[sd]|present(?:s|ed)"
@@ -78,9 +79,8 @@ final class Wording {
             Stream.of(placeless, calm, plain).filter(other -> !versions.contains(other)).forEach(versions::add);
         }
         Version shortest = versions.get(versions.size() - 1);
-        String said = Afterthought.without(shortest.text());
-        if (!said.equals(shortest.text())) {
-            versions.add(step(shortest, AFTERTHOUGHT_STEP, said, -LOSS));
+        for (String shorter : Afterthought.without(shortest.text())) {
+            versions.add(step(shortest, AFTERTHOUGHT_STEP, shorter, -LOSS));
         }
         return new Frontier(versions);
     }
