@@ -28,6 +28,15 @@ public record Layout(List<Part> parts) {
         LEAD,
         /** Further sentences, as many as the aim allows. */
         FACTS,
+        /** The same as {@link #FACTS}, but a line each behind a bullet where three or more are alike. */
+        BULLETS,
+        /** Somebody's own words, where they say what nothing else says. */
+        QUOTATION,
+        /**
+         * What ends the post: the answer to its objective, and what the caller wants said there. Without this part the
+         * caller's words follow all others.
+         */
+        ENDING,
         /** The link, where the network wants it in the text. */
         LINK,
         /** Hashtags, as many as the row allows. */
@@ -72,7 +81,8 @@ public record Layout(List<Part> parts) {
                 .findFirst()
                 .orElseThrow(() -> PresslineException.of(
                         Code.BAD_FACT,
-                        "'" + word + "' is no part of a layout, expected headline, lead, facts, link, tags, / or //"));
+                        "'" + word + "' is no part of a layout, expected headline, lead, facts, bullets, quotation,"
+                                + " ending, link, tags, / or //"));
     }
 
     /** As a row writes it. */

@@ -39,7 +39,7 @@ class NetworkRulesTest {
             text.limit,1,graphemes,s,yesterday          | board.csv:2: checked is 'yesterday', expected a date like 2026-11-22
             text.limit,1,graphemes,s                    | board.csv:2: 4 columns, expected 5
             'name,"Board,,s,2026-11-22'                 | board.csv:2: a quotation mark is not closed
-            layout,lead tail,,s,2026-11-22              | board.csv:2: 'tail' is no part of a layout, expected headline, lead, facts, link, tags, / or //
+            layout,lead tail,,s,2026-11-22              | board.csv:2: 'tail' is no part of a layout, expected headline, lead, facts, bullets, quotation, ending, link, tags, / or //
             name,,,s,2026-11-22                         | board.csv:2: name has no value
             """)
     void aWrongRowIsRefusedWithFileAndLine(String row, String message) {
