@@ -25,9 +25,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One adapting: a request on its way to its adaptation. */
@@ -60,7 +62,7 @@ final class Adapting {
         List<Turn> turns = targets().stream()
                 .map(target -> new Turn(target, rules(target)))
                 .toList();
-        List<Composition> compositions = turns.stream().map(this::compose).toList();
+        List<Composition> compositions = compose(turns);
         List<Outcome> outcomes = compositions.stream().map(Composition::outcome).toList();
         Adaptation.Builder adaptation = Adaptation.builder()
                 .engine(Engine.VERSION)
@@ -119,14 +121,26 @@ final class Adapting {
         return limits;
     }
 
-    private Composition compose(Turn turn) {
+    /** One after the other: none says word for word what one before it says, unless the wording is regulated. */
+    private List<Composition> compose(List<Turn> turns) {
+        List<Composition> compositions = new ArrayList<>();
+        Set<String> taken = new LinkedHashSet<>();
+        for (Turn turn : turns) {
+            Composition composition = compose(turn, article.regulated() ? Set.of() : taken);
+            composition.outcome().variant().ifPresent(variant -> variant.posts().forEach(post -> taken.add(post.text())));
+            compositions.add(composition);
+        }
+        return compositions;
+    }
+
+    private Composition compose(Turn turn, Set<String> taken) {
         Target target = turn.target();
         if (request.deadline().getAsBoolean()) {
             return failed(target, Code.DEADLINE_PASSED, "the caller's deadline passed before this target's turn");
         }
         NetworkAdapter adapter = engine.network(target.network());
         try {
-            return Composer.standard().compose(composeRequest(turn, adapter));
+            return Composer.standard().compose(composeRequest(turn, adapter, taken));
         } catch (PresslineException e) {
             return failed(target, e.code(), String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
@@ -135,7 +149,7 @@ final class Adapting {
         }
     }
 
-    private ComposeRequest composeRequest(Turn turn, NetworkAdapter adapter) {
+    private ComposeRequest composeRequest(Turn turn, NetworkAdapter adapter, Set<String> taken) {
         return new ComposeRequest(
                 material,
                 tone,
@@ -145,7 +159,9 @@ final class Adapting {
                 turn.target().ownership().or(request.profile().ownership()),
                 sourceId,
                 request.profile().houseTags(),
-                notBefore());
+                notBefore(),
+                request.objective(),
+                taken);
     }
 
     private static Composition failed(Target target, Code code, String message) {

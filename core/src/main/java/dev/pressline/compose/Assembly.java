@@ -13,6 +13,10 @@ import java.util.List;
 /** Lays a selection out: segments in the order of the parts, and where each sentence came to stand. */
 final class Assembly {
 
+    /** In front of a list's items. */
+    static final String BULLET = "• ";
+
+    private static final int FEWEST_BULLETS = 3;
     private static final String SENTENCE_ENDS = ".!?。！？";
     /** Scripts that end a sentence with these put no space after it. */
     private static final String FULL_WIDTH_ENDS = "。！？」』";
@@ -52,15 +56,55 @@ final class Assembly {
             case GAP -> pendingLines = 2;
             case HEADLINE -> selection.headline().ifPresent(choice -> say(choice, pendingLines));
             case LEAD -> selection.lead().ifPresent(choice -> say(choice, pendingLines));
-            case QUOTATION -> {}
-            case ENDING -> putAll(selection.after());
-            case FACTS, BULLETS -> {
-                int between = pendingLines;
-                selection.facts().forEach(fact -> say(fact, between));
+            case FACTS -> sayAll(selection.facts(), false);
+            case BULLETS -> sayAll(selection.facts(), areAlike(selection.facts()));
+            case QUOTATION -> selection.quotation().ifPresent(choice -> say(choice, pendingLines));
+            case ENDING -> {
+                selection.ending().ifPresent(choice -> say(choice, pendingLines));
+                putAll(selection.after());
             }
             case LINK -> selection.link().ifPresent(link -> put(link, pendingLines));
             case TAGS -> putTags(selection.tags());
         }
+    }
+
+    /** What leans on the sentence before it stays in its paragraph. */
+    private void sayAll(List<Choice> facts, boolean bullets) {
+        int between = pendingLines;
+        boolean first = true;
+        for (Choice fact : facts) {
+            if (bullets) {
+                separate(first ? between : 1);
+                sayBullet(fact);
+            } else {
+                say(fact, fact.standsAlone() ? between : 0);
+                fact.items().forEach(this::sayItem);
+            }
+            first = false;
+        }
+    }
+
+    /** Three or more that stand alone and begin with the same word, none of them a list. */
+    private static boolean areAlike(List<Choice> facts) {
+        return facts.size() >= FEWEST_BULLETS
+                && facts.stream()
+                                .map(choice -> choice.text().split(" ", 2)[0])
+                                .distinct()
+                                .count()
+                        == 1
+                && facts.stream()
+                        .allMatch(choice -> choice.standsAlone() && choice.items().isEmpty());
+    }
+
+    private void sayItem(Choice item) {
+        append(new Break(1));
+        sayBullet(item);
+    }
+
+    private void sayBullet(Choice item) {
+        append(new Words(BULLET + item.text()));
+        sources.add(new Post.Source(new Span(length - item.text().length(), length), item.unit()));
+        complete = endsSentence(item.text());
     }
 
     private void say(Choice choice, int lines) {
@@ -87,12 +131,16 @@ final class Assembly {
     }
 
     private void put(Segment segment, int lines) {
+        separate(lines);
+        append(segment);
+    }
+
+    private void separate(int lines) {
         if (!segments.isEmpty() && lines > 0) {
             append(new Break(lines));
         } else if (!segments.isEmpty() && !endsFullWidth()) {
             append(new Words(" "));
         }
-        append(segment);
         pendingLines = 0;
     }
 

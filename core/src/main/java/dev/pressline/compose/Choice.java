@@ -1,9 +1,7 @@
 package dev.pressline.compose;
 
-import dev.pressline.model.Frontier;
 import dev.pressline.model.LedgerEntry.Fate;
-import dev.pressline.model.Statement;
-import dev.pressline.model.Version;
+import java.util.List;
 
 /**
  * A source unit in the version in which it is said.
@@ -13,45 +11,40 @@ import dev.pressline.model.Version;
  * @param text what readers see
  * @param condensed whether words were left out
  * @param standsAlone whether it makes sense without the sentence before it
+ * @param signless whether a sign was dropped that the network would have acted on
+ * @param items the items of the list that it leads into
  */
-record Choice(String unit, int order, String text, boolean condensed, boolean standsAlone) {
+record Choice(
+        String unit,
+        int order,
+        String text,
+        boolean condensed,
+        boolean standsAlone,
+        boolean signless,
+        List<Choice> items) {
 
-    static final String HEADLINE = "title";
-
-    /** The order of what no sentence follows. */
-    static final int NOWHERE = -2;
-
-    static Choice ofHeadline(Version version) {
-        return new Choice(HEADLINE, NOWHERE, version.text(), !version.steps().isEmpty(), true);
+    static Choice of(Unit unit, Form form, String text, List<Choice> items) {
+        return new Choice(
+                unit.id(),
+                unit.order(),
+                text,
+                !form.version().steps().isEmpty(),
+                unit.standsAlone(),
+                !text.equals(form.text()),
+                items);
     }
 
-    static Choice of(Candidate candidate, Version version) {
+    static Choice ofItem(Unit.Item item, String text) {
+        return new Choice(item.id(), Unit.NOWHERE, text, false, true, !text.equals(item.text()), List.of());
+    }
+
+    /** A quotation's sentence, with its speaker. */
+    static Choice ofSaying(Saying saying, String text) {
         return new Choice(
-                candidate.unit(),
-                candidate.order(),
-                version.text(),
-                !version.steps().isEmpty(),
-                candidate.standsAlone());
+                saying.unit(), Unit.NOWHERE, text, false, true, !text.equals(saying.written()), List.of());
     }
 
     Fate fate() {
         return condensed ? Fate.CONDENSED : Fate.KEPT;
-    }
-
-    /**
-     * A source unit that may be said.
-     *
-     * @param unit its id
-     * @param order where it stands in the article
-     * @param frontier the ways to say it
-     * @param news what it is worth
-     * @param standsAlone whether it makes sense without the sentence before it
-     */
-    record Candidate(String unit, int order, Frontier frontier, double news, boolean standsAlone) {
-
-        static Candidate of(Statement statement, int order) {
-            return new Candidate(
-                    statement.unit(), order, statement.frontier(), statement.news(), statement.standsAlone());
-        }
     }
 }

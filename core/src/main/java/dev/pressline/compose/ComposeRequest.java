@@ -1,6 +1,7 @@
 package dev.pressline.compose;
 
 import dev.pressline.model.Brief;
+import dev.pressline.model.Objective;
 import dev.pressline.model.Ownership;
 import dev.pressline.model.PageDate;
 import dev.pressline.model.Target;
@@ -9,6 +10,7 @@ import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A brief to be said for one target.
@@ -22,6 +24,8 @@ import java.util.Optional;
  * @param sourceId tells this source from others
  * @param houseTags the publisher's own hashtags, used after the article's
  * @param notBefore an embargo or a planned time
+ * @param objective what the post is for
+ * @param taken texts of other targets, not to be said again word for word
  */
 public record ComposeRequest(
         Material material,
@@ -32,10 +36,13 @@ public record ComposeRequest(
         Ownership ownership,
         String sourceId,
         List<String> houseTags,
-        Optional<PageDate> notBefore) {
+        Optional<PageDate> notBefore,
+        Objective objective,
+        Set<String> taken) {
 
     public ComposeRequest {
         houseTags = List.copyOf(houseTags);
+        taken = Set.copyOf(taken);
     }
 
     /** What could be said. */

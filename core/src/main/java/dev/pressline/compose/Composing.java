@@ -1,39 +1,35 @@
 package dev.pressline.compose;
 
+import dev.pressline.model.Alternative;
 import dev.pressline.model.Article;
-import dev.pressline.model.Brief;
 import dev.pressline.model.Card;
-import dev.pressline.model.Finding;
-import dev.pressline.model.FindingCode;
-import dev.pressline.model.Frontier;
 import dev.pressline.model.LedgerEntry.Fate;
 import dev.pressline.model.Measure;
+import dev.pressline.model.Objective;
 import dev.pressline.model.Outcome;
 import dev.pressline.model.Post;
 import dev.pressline.model.PresslineException.Code;
 import dev.pressline.model.Segment;
-import dev.pressline.model.Statement;
 import dev.pressline.model.Target;
 import dev.pressline.model.Variant;
-import dev.pressline.model.Verdict.Tone;
-import dev.pressline.model.Version;
 import dev.pressline.network.FactKey;
 import dev.pressline.network.Layout;
 import dev.pressline.network.NetworkRules;
-import dev.pressline.network.Payload;
-import dev.pressline.network.PublishContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One composing: a request on its way to its outcome. */
 final class Composing {
 
     private static final String LINK_ID = "link-1";
+    private static final int ALTERNATIVES = 3;
 
     private final ComposeRequest request;
     private final Article article;
@@ -41,8 +37,10 @@ final class Composing {
     private final Target target;
     private final Limits limits;
     private final Layout layout;
-    private final Brief brief;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Signs signs;
+    private final Drafting drafting;
+    private final Notes notes;
+    private final List<String> tags;
 
     Composing(ComposeRequest request) {
         this.request = request;
@@ -51,33 +49,23 @@ final class Composing {
         this.target = request.target();
         this.limits = new Limits(request.adapter(), rules);
         this.layout = rules.layout(article.kind());
-        this.brief = harmless(request.brief());
+        this.signs = new Signs(request.adapter().grammar(), rules);
+        this.drafting = new Drafting(request, layout, limits);
+        this.notes = new Notes(request, limits);
+        this.tags = article.regulated() ? List.of() : tags();
     }
 
     Composition compose() {
         Optional<Segment.LinkSlot> slot = article.canonicalUrl().map(this::slot);
-        Optional<Segment.LinkSlot> inText = linkInCard() ? Optional.empty() : slot;
-        Selector selector = new Selector(brief, layout, limits);
-        List<String> tags = article.regulated() ? List.of() : tags();
-        return selector.select(inText, tags, number(FactKey.HASHTAGS_MAX), number(FactKey.FACTS_MAX))
-                .map(selection -> said(selection, slot))
-                .orElseGet(() -> notSaid(selector.shortest(inText)));
-    }
-
-    /** The brief with every sentence's signs dropped that the network would act on. */
-    private Brief harmless(Brief given) {
-        Signs signs = new Signs(request.adapter().grammar(), rules);
-        Frontier headline = harmless(given.headline(), signs);
-        List<Statement> statements = given.statements().stream()
-                .map(statement -> statement.withFrontier(harmless(statement.frontier(), signs)))
-                .toList();
-        return new Brief(given.article(), headline, statements, given.hashtags());
-    }
-
-    private static Frontier harmless(Frontier frontier, Signs signs) {
-        return new Frontier(frontier.versions().stream()
-                .map(version -> new Version(signs.dropFrom(version.text()), version.steps(), version.score()))
-                .toList());
+        boolean inCard = rules.text(FactKey.LINK_PLACE).filter("card"::equals).isPresent();
+        Selection fixed = withHeadline(Selection.of(inCard ? Optional.empty() : slot, ending()));
+        Room room = new Room(request.adapter(), rules, article.kind());
+        Scope scope = new Scope(request, layout, room, signs, fixed, tags);
+        List<Selection> selections = finished(new Search(scope).plans(), fixed);
+        if (selections.isEmpty()) {
+            return notSaid(scope, fixed);
+        }
+        return said(selections, slot);
     }
 
     private Segment.LinkSlot slot(String url) {
@@ -85,125 +73,150 @@ final class Composing {
                 LINK_ID, url, rules.number(FactKey.LINK_LENGTH).orElse(url.length()));
     }
 
-    private boolean linkInCard() {
-        return rules.text(FactKey.LINK_PLACE).filter("card"::equals).isPresent();
-    }
-
     private List<String> tags() {
-        return Stream.concat(brief.hashtags().stream(), request.houseTags().stream())
+        return Stream.concat(request.brief().hashtags().stream(), request.houseTags().stream())
                 .distinct()
+                .limit(rules.number(FactKey.HASHTAGS_MAX).orElse(0))
                 .toList();
     }
 
-    private int number(FactKey key) {
-        return rules.number(key).orElse(0);
-    }
-
-    private Composition said(Selection selection, Optional<Segment.LinkSlot> slot) {
-        Assembly assembly = Assembly.of(layout, selection);
-        Post post = post(assembly, selection);
-        Optional<Card> card = slot.map(link -> new Cards(brief, limits).card(link, selection));
-        Variant variant = variant(post, card, selection);
-        note(selection);
-        return new Composition(advised(variant), fates(selection, card), findings);
-    }
-
-    private Post post(Assembly assembly, Selection selection) {
-        Post.Builder post = Post.builder(assembly.segments())
-                .measures(limits.measures(assembly.segments()))
-                .sources(assembly.sources());
-        List<Segment> tags =
-                selection.tags().stream().<Segment>map(Segment.Tag::new).toList();
-        rules.text(FactKey.HASHTAGS_FIELD).filter(field -> !tags.isEmpty()).ifPresent(field -> post.field(field, tags));
-        return post.build();
-    }
-
-    private Variant variant(Post post, Optional<Card> card, Selection selection) {
-        Optional<Card> published = linkInCard() ? card : Optional.empty();
-        Payload payload =
-                request.adapter().payload(new PublishContext(post, published, target, article.language(), rules));
-        Variant.Builder variant = Variant.builder(target.id(), target.network())
-                .posts(List.of(post))
-                .hashtags(selection.tags())
-                .hashtagCandidates(brief.hashtags())
-                .media(article.images().stream()
-                        .limit(number(FactKey.IMAGES_MAX))
-                        .toList())
-                .payload(payload.body())
-                .missing(payload.missing())
-                .ownership(request.ownership())
-                .identity(Identity.variantId(request.sourceId(), target), Identity.textHash(List.of(post)));
-        card.ifPresent(preview -> variant.card(preview).links(List.of(preview.link())));
-        request.notBefore().ifPresent(variant::notBefore);
-        return variant.build();
-    }
-
-    private Outcome advised(Variant variant) {
-        if (request.tone().tone() == Tone.PURELY_PROMOTIONAL) {
-            return new Outcome.NotAdvised(variant, "the copy is purely promotional: it tells no news");
+    /** The source's words for the objective; regulated copy has none. */
+    private Optional<Choice> ending() {
+        Objective objective = article.regulated() ? Objective.AWARENESS : request.objective();
+        Optional<Unit> unit = Endings.of(request.material(), objective);
+        if (unit.isEmpty() && request.objective() != Objective.AWARENESS) {
+            notes.notServed();
         }
-        return new Outcome.Fits(variant);
+        return unit.map(its -> Choice.of(its, its.forms().get(0), signs.dropFrom(its.text()), List.of()))
+                .filter(choice -> limits.within(FactKey.TEXT_LIMIT, choice.text()));
     }
 
-    private void note(Selection selection) {
-        List<Statement> given = request.brief().statements();
-        boolean dropped = selection.choices().stream().anyMatch(choice -> !saysOwnWords(choice, given));
-        if (dropped) {
-            findings.add(finding(
-                    FindingCode.SIGN_DROPPED,
-                    "a sign such as @, # or $ was taken from the source's words; the network would have linked them",
-                    FactKey.AUTOLINKED));
+    private Selection withHeadline(Selection selection) {
+        Unit headline = request.material().headline();
+        if (!layout.parts().contains(Layout.Part.HEADLINE) || !headline.sayable()) {
+            return selection;
         }
-        boolean folded = selection
-                .lead()
-                .filter(lead -> !limits.within(FactKey.FOLD_MOBILE, lead.text()))
-                .isPresent();
-        if (folded) {
-            findings.add(finding(
-                    FindingCode.NEWS_BEHIND_FOLD,
-                    "the first sentence is longer than what readers see before the fold",
-                    FactKey.FOLD_MOBILE));
+        return headline.forms().stream()
+                .map(form -> Choice.of(headline, form, signs.dropFrom(form.text()), List.of()))
+                .filter(choice -> fits(selection.withHeadline(choice)))
+                .findFirst()
+                .map(selection::withHeadline)
+                .orElse(selection);
+    }
+
+    /** One selection for each lead, best first, each proved as a whole. */
+    private List<Selection> finished(List<Plan> plans, Selection fixed) {
+        List<Selection> selections = new ArrayList<>();
+        Set<String> texts = new LinkedHashSet<>(request.taken());
+        Set<String> leads = new LinkedHashSet<>();
+        for (Plan plan : plans) {
+            boolean another = !leads.contains(plan.lead().candidate().unit().id());
+            if (another && selections.size() <= ALTERNATIVES) {
+                finish(plan, fixed)
+                        .filter(selection -> texts.add(textOf(selection)))
+                        .ifPresent(selection -> {
+                            selections.add(selection);
+                            leads.add(plan.lead().candidate().unit().id());
+                        });
+            }
         }
+        return selections.isEmpty()
+                ? plans.stream().flatMap(plan -> finish(plan, fixed).stream()).limit(1).toList()
+                : selections;
     }
 
-    private boolean saysOwnWords(Choice choice, List<Statement> given) {
-        Frontier own = choice.unit().equals(Choice.HEADLINE)
-                ? request.brief().headline()
-                : given.stream()
-                        .filter(statement -> statement.unit().equals(choice.unit()))
-                        .findFirst()
-                        .orElseThrow()
-                        .frontier();
-        return own.versions().stream().anyMatch(version -> version.text().equals(choice.text()));
+    /** The plan with tags and quotation; what does not fit as a whole goes, tags first. */
+    private Optional<Selection> finish(Plan plan, Selection fixed) {
+        Selection plain = fixed.with(plan);
+        while (!fits(plain) && !plain.facts().isEmpty()) {
+            plain = plain.withoutLastFact();
+        }
+        if (!fits(plain)) {
+            return Optional.empty();
+        }
+        return Optional.of(withQuotation(withTags(plain), plan));
     }
 
-    private Finding finding(FindingCode code, String message, FactKey row) {
-        return Finding.builder(code, message)
-                .target(target.id())
-                .fact(rules.nameOf(row))
-                .build();
+    private Selection withTags(Selection selection) {
+        for (int count = tags.size(); count > 0; count--) {
+            Selection tagged = selection.withTags(tags.subList(0, count));
+            if (fits(tagged)) {
+                return tagged;
+            }
+        }
+        return selection;
+    }
+
+    private Selection withQuotation(Selection selection, Plan plan) {
+        if (!layout.parts().contains(Layout.Part.QUOTATION) || article.regulated()) {
+            return selection;
+        }
+        return request.material().sayings().stream()
+                .filter(saying -> saying.isSolid() && saying.isNew(plan.words()))
+                .map(saying -> selection.withQuotation(Choice.ofSaying(saying, signs.dropFrom(saying.written()))))
+                .filter(quoted -> fits(quoted)
+                        && limits.within(
+                                FactKey.AIM_MAX, Assembly.of(layout, quoted).segments()))
+                .findFirst()
+                .orElse(selection);
+    }
+
+    private boolean fits(Selection selection) {
+        return limits.within(
+                FactKey.TEXT_LIMIT, Assembly.of(layout, selection).segments());
+    }
+
+    private String textOf(Selection selection) {
+        return Segment.textOf(Assembly.of(layout, selection).segments());
+    }
+
+    private Composition said(List<Selection> selections, Optional<Segment.LinkSlot> slot) {
+        Selection best = selections.get(0);
+        List<Alternative> alternatives = selections.stream()
+                .skip(1)
+                .map(other -> alternative(other))
+                .toList();
+        Optional<Card> card = drafting.card(slot, best);
+        Variant variant = drafting.variant(best, card, alternatives);
+        notes.on(best);
+        Outcome outcome = Advice.against(request)
+                .<Outcome>map(why -> new Outcome.NotAdvised(variant, why))
+                .orElseGet(() -> new Outcome.Fits(variant));
+        return new Composition(outcome, fates(best, card), notes.findings());
+    }
+
+    private Alternative alternative(Selection selection) {
+        Post post = drafting.post(selection);
+        String lead = selection.lead().map(Choice::unit).orElse(Unit.HEADLINE);
+        return new Alternative(post, lead, Reasons.of(request.material(), lead));
     }
 
     private static Map<String, Fate> fates(Selection selection, Optional<Card> card) {
         Map<String, Fate> fates = new LinkedHashMap<>();
         selection.choices().forEach(choice -> fates.put(choice.unit(), choice.fate()));
-        card.ifPresent(preview -> fates.putIfAbsent(Choice.HEADLINE, Fate.MOVED));
+        card.ifPresent(preview -> fates.putIfAbsent(Unit.HEADLINE, Fate.MOVED));
         return fates;
     }
 
-    private Composition notSaid(Optional<Selection> shortest) {
+    /** The shortest thing that the article could say tells by how much nothing fits. */
+    private Composition notSaid(Scope scope, Selection fixed) {
+        Optional<Selection> shortest = scope.leads().stream()
+                .flatMap(candidate -> candidate.ways().stream())
+                .map(Candidate.Said::choice)
+                .min(Comparator.comparingInt(choice -> choice.text().length()))
+                .map(fixed::withLead);
         if (shortest.isEmpty()) {
             return new Composition(
                     new Outcome.Failed(target.id(), target.network(), Code.EMPTY_INPUT, "the article says nothing"),
                     Map.of(),
-                    findings);
+                    notes.findings());
         }
         List<Segment> segments = Assembly.of(layout, shortest.get()).segments();
         Measure worst = limits.measures(segments).stream()
                 .max(Comparator.comparingDouble(Measure::fullness))
                 .orElseThrow();
         Outcome outcome = new Outcome.CannotFit(target.id(), target.network(), Segment.textOf(segments), worst);
-        findings.add(finding(FindingCode.CANNOT_FIT, outcome.reason(), FactKey.TEXT_LIMIT));
-        return new Composition(outcome, Map.of(), findings);
+        notes.cannotFit(outcome.reason());
+        return new Composition(outcome, Map.of(), notes.findings());
     }
 }

@@ -1,18 +1,35 @@
 package dev.pressline.compose;
 
 import dev.pressline.model.Brief;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A brief, looked through once for all its targets: what each sentence names, claims and opens with.
  *
- * <p>Immutable; made in time linear in the text.
+ * <p>Immutable once made; made in time linear in the text.
  */
 public final class Material {
 
     private final Brief brief;
+    private final Sender sender;
+    private final Unit headline;
+    private final List<Unit> sentences;
+    private final List<Unit> lists;
+    private final List<Saying> sayings;
+    private final Topic topic;
 
     private Material(Brief brief) {
         this.brief = brief;
+        this.sender = Sender.of(brief.article());
+        Gathering gathering = new Gathering(brief, sender);
+        this.headline = gathering.headline();
+        this.sentences = gathering.sentences();
+        this.lists = Lists.of(brief.article(), sentences, gathering);
+        this.sayings = Saying.of(brief.article(), gathering);
+        Bits best = best().map(unit -> unit.forms().get(0).words()).orElseGet(Bits::new);
+        this.topic = new Topic(headline.forms().get(0).words(), best, gathering.lexis());
     }
 
     /** What a brief offers. */
@@ -23,5 +40,40 @@ public final class Material {
     /** What was looked through. */
     public Brief brief() {
         return brief;
+    }
+
+    /** Who acts. */
+    Sender sender() {
+        return sender;
+    }
+
+    /** Not sayable where there is none. */
+    Unit headline() {
+        return headline;
+    }
+
+    /** Every sentence, deck and fragment, in the order of the page. */
+    List<Unit> sentences() {
+        return sentences;
+    }
+
+    /** Lists with what leads into them. */
+    List<Unit> lists() {
+        return lists;
+    }
+
+    /** What people say in their own words. */
+    List<Saying> sayings() {
+        return sayings;
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    private Optional<Unit> best() {
+        return sentences.stream()
+                .filter(unit -> unit.sayable() && unit.standsAlone())
+                .max(Comparator.comparingDouble(Unit::news).thenComparing(Unit::order, Comparator.reverseOrder()));
     }
 }

@@ -28,6 +28,7 @@ public final class Variant {
     private final String variantId;
     private final String textHash;
     private final Optional<PageDate> notBefore;
+    private final List<Alternative> alternatives;
     private final Map<String, Object> extra;
 
     private Variant(Builder builder) {
@@ -46,6 +47,7 @@ public final class Variant {
         this.variantId = builder.variantId;
         this.textHash = builder.textHash;
         this.notBefore = Optional.ofNullable(builder.notBefore);
+        this.alternatives = List.copyOf(builder.alternatives);
         this.extra = builder.extra;
     }
 
@@ -129,6 +131,11 @@ public final class Variant {
         return notBefore;
     }
 
+    /** Up to three other posts, each led by another fact, best first. */
+    public List<Alternative> alternatives() {
+        return alternatives;
+    }
+
     /** Stored fields that this version does not know; they are written back. */
     public Map<String, Object> extra() {
         return extra;
@@ -150,7 +157,7 @@ public final class Variant {
         map.put("textHash", textHash);
         map.put("idempotencyKey", idempotencyKey());
         notBefore.ifPresent(value -> map.put("notBefore", value.toString()));
-        map.put("alternatives", List.of());
+        map.put("alternatives", alternatives.stream().map(Alternative::toMap).toList());
         map.putAll(extra);
         return map;
     }
@@ -166,7 +173,10 @@ public final class Variant {
                 .payload(map.plain("payload"))
                 .missing(map.texts("missing"))
                 .ownership(Ownership.from(map))
-                .identity(map.text("variantId"), map.text("textHash"));
+                .identity(map.text("variantId"), map.text("textHash"))
+                .alternatives(map.objects("alternatives").stream()
+                        .map(Alternative::from)
+                        .toList());
         builder.state = map.text("state");
         map.object("card").map(Card::from).ifPresent(builder::card);
         map.optionalText("notBefore")
@@ -194,6 +204,7 @@ public final class Variant {
         private String variantId = "";
         private String textHash = "";
         private @Nullable PageDate notBefore;
+        private List<Alternative> alternatives = List.of();
         private Map<String, Object> extra = Map.of();
 
         private Builder(String target, String network) {
@@ -254,6 +265,11 @@ public final class Variant {
 
         public Builder notBefore(PageDate notBefore) {
             this.notBefore = notBefore;
+            return this;
+        }
+
+        public Builder alternatives(List<Alternative> alternatives) {
+            this.alternatives = alternatives;
             return this;
         }
 

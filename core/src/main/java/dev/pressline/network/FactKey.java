@@ -13,12 +13,22 @@ public enum FactKey {
     FOLD_MOBILE("fold.mobile", Form.NUMBER_IN_UNIT),
     /** The same on a wide screen. */
     FOLD_DESKTOP("fold.desktop", Form.NUMBER_IN_UNIT),
-    /** The length from which a text is worth posting there, in the row's unit. */
+    /** The length from which a text is worth posting there, in the row's unit; {@code aim.min.notice} for a kind. */
     AIM_MIN("aim.min", Form.NUMBER_IN_UNIT),
-    /** The length after which no further sentence is added, in the row's unit. */
+    /** The length after which no further sentence is added, in the row's unit; {@code aim.max.notice} for a kind. */
     AIM_MAX("aim.max", Form.NUMBER_IN_UNIT),
-    /** The most sentences that follow the lead. */
+    /** The most sentences that follow the lead; {@code facts.max.notice} for a kind. */
     FACTS_MAX("facts.max", Form.NUMBER),
+    /**
+     * What readers look for in the facts that follow, so that networks differ: {@code figure}, {@code date},
+     * {@code person}, {@code consequence}.
+     */
+    FACTS_PREFER("facts.prefer", Form.TEXT),
+    /**
+     * That a kind of release is not to be posted there, {@code not-advised.notice}: {@code local} where it matters to
+     * people on the spot or {@code consumers} where the target speaks to them, a colon, and why.
+     */
+    NOT_ADVISED("not-advised", Form.TEXT),
     /** What each link costs, whatever its length; without the row a link costs what it is long. */
     LINK_LENGTH("link.length", Form.NUMBER),
     /** {@code text}, or {@code card} where the preview carries the link and the text has none. */
@@ -97,10 +107,18 @@ public enum FactKey {
         return form;
     }
 
+    /** Whether there may be a row for one kind of release. */
+    private boolean isByKind() {
+        return switch (this) {
+            case LAYOUT, AIM_MIN, AIM_MAX, FACTS_MAX, NOT_ADVISED -> true;
+            default -> false;
+        };
+    }
+
     /** The key that a file means, {@code layout.results} being a {@link #LAYOUT}. */
     static Optional<FactKey> of(String key) {
         for (FactKey known : values()) {
-            if (known.key.equals(key) || (known.form == Form.LAYOUT && key.startsWith(known.key + "."))) {
+            if (known.key.equals(key) || (known.isByKind() && key.startsWith(known.key + "."))) {
                 return Optional.of(known);
             }
         }
@@ -108,7 +126,7 @@ public enum FactKey {
     }
 
     /** {@code layout.results} for {@link #LAYOUT} and {@code RESULTS}. */
-    String keyFor(Enum<?> kind) {
+    public String keyFor(Enum<?> kind) {
         return key + "." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

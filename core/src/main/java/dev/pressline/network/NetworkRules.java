@@ -82,6 +82,14 @@ public final class NetworkRules {
         return facts.stream().filter(fact -> fact.key().equals(key.key())).toList();
     }
 
+    /** The rows of one key for a kind of release: its own, else the general ones. */
+    public List<Fact> rows(FactKey key, ReleaseKind kind) {
+        String own = key.keyFor(kind);
+        List<Fact> rows =
+                facts.stream().filter(fact -> fact.key().equals(own)).toList();
+        return rows.isEmpty() ? rows(key) : rows;
+    }
+
     /** The first row's value. */
     public Optional<String> text(FactKey key) {
         return value(key.key());

@@ -6,7 +6,6 @@ import dev.pressline.model.Article;
 import dev.pressline.model.Evidence;
 import dev.pressline.model.Finding;
 import dev.pressline.model.FindingCode;
-import dev.pressline.model.Objective;
 import dev.pressline.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +28,6 @@ final class SourceChecks {
             findings.add(Finding.builder(
                             FindingCode.REGULATED_COPY,
                             "legal rules govern this wording: sentences are whole, and a person has to approve")
-                    .build());
-        }
-        if (request.objective() != Objective.AWARENESS) {
-            findings.add(Finding.builder(
-                            FindingCode.OBJECTIVE_NOT_SERVED,
-                            "the texts are those for awareness; " + request.objective() + " is not served yet")
                     .build());
         }
         return findings;

@@ -11,6 +11,7 @@ import dev.pressline.model.Card;
 import dev.pressline.model.FindingCode;
 import dev.pressline.model.Frontier;
 import dev.pressline.model.LedgerEntry.Fate;
+import dev.pressline.model.Objective;
 import dev.pressline.model.Outcome;
 import dev.pressline.model.Ownership;
 import dev.pressline.model.Post;
@@ -31,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,7 +94,9 @@ class ComposerTest {
                         Ownership.none(),
                         URL,
                         List.of(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        Objective.AWARENESS,
+                        Set.of()));
     }
 
     private static String textOf(Composition composition) {

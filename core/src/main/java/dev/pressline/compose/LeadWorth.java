@@ -1,0 +1,72 @@
+package dev.pressline.compose;
+
+import dev.pressline.compose.Candidate.Said;
+import dev.pressline.model.Objective;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What a sentence is worth as the first thing that readers see: its news, how much of the headline's promise stands
+ * before the fold, and whether it says at once who did what. All weights are our judgement, and stand here.
+ */
+final class LeadWorth {
+
+    /** Who acts is named in so many chars, or readers wonder whose news it is. */
+    private static final int NAMED_EARLY = 80;
+
+    private static final double NEWS = 1.0;
+    private static final double SEEN = 0.6;
+    private static final double SAID = 0.2;
+    private static final double NAMED = 0.3;
+    private static final double WHOLE = 0.3;
+    private static final double SERVES = 0.5;
+    private static final double TITLE_AGAIN = 0.4;
+    private static final double TOO_LONG = 0.5;
+
+    private static final Map<Trait, Double> AGAINST = new EnumMap<>(Map.of(
+            Trait.BACKGROUND, 0.35,
+            Trait.TIME, 0.3,
+            Trait.LABEL, 0.5,
+            Trait.FIRST_PERSON, 0.5,
+            Trait.PRAISE, 0.1,
+            Trait.QUESTION, 0.6));
+
+    private final Material material;
+    private final int fold;
+    private final boolean titled;
+    private final Room room;
+    private final Objective objective;
+
+    /**
+     * @param fold how many chars readers see before "more"
+     * @param titled whether a link is there, whose preview shows the headline beside the post
+     */
+    LeadWorth(Material material, Room room, int fold, boolean titled, Objective objective) {
+        this.material = material;
+        this.room = room;
+        this.fold = fold;
+        this.titled = titled;
+        this.objective = objective;
+    }
+
+    double of(Unit unit, Said said, int[] length) {
+        double worth = NEWS * unit.news()
+                + SEEN * material.topic().coverage(said.choice().text(), fold)
+                + SAID * material.topic().coverage(said.form().words())
+                + WHOLE * (said.form().version().score() - 1)
+                - TOO_LONG * room.excess(length);
+        if (!material.sender().isKnown() || said.form().nameAt() < NAMED_EARLY) {
+            worth += NAMED;
+        }
+        if (titled && unit.isHeadline()) {
+            worth -= TITLE_AGAIN;
+        }
+        if (objective == Objective.CONVERSION && unit.is(Trait.OFFER)) {
+            worth += SERVES;
+        }
+        for (Map.Entry<Trait, Double> trait : AGAINST.entrySet()) {
+            worth -= unit.is(trait.getKey()) ? trait.getValue() : 0;
+        }
+        return worth;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.pressline.compose;
+
+import dev.pressline.compose.Candidate.Said;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A post in the making: what leads, what follows, and what that is worth. Each step gives another plan.
+ *
+ * @param lead what readers see first
+ * @param following in the order of the article
+ * @param length of all, unit by unit
+ * @param words the content that was said
+ * @param facts figures, dates and names that were said
+ * @param worth the sum of what each piece is worth
+ */
+record Plan(Pick lead, List<Pick> following, int[] length, Bits words, Bits facts, double worth) {
+
+    /** A unit and how it is said. */
+    record Pick(Candidate candidate, Said said) {
+        int order() {
+            return candidate.unit().order();
+        }
+    }
+
+    static Plan of(Pick lead, int[] length, double worth) {
+        return new Plan(
+                lead, List.of(), length, lead.said().form().words(), lead.said().form().facts(), worth);
+    }
+
+    Plan with(Pick pick, int[] longer, double more) {
+        List<Pick> all = new ArrayList<>(following);
+        all.add(pick);
+        all.sort(Comparator.comparingInt(Pick::order));
+        return new Plan(
+                lead,
+                all,
+                longer,
+                words.with(pick.said().form().words()),
+                facts.with(pick.said().form().facts()),
+                worth + more);
+    }
+
+    boolean says(Unit unit) {
+        return lead.candidate().unit().id().equals(unit.id())
+                || following.stream().anyMatch(pick -> pick.candidate().unit().id().equals(unit.id()));
+    }
+
+    boolean says(Trait trait) {
+        return lead.candidate().is(trait)
+                || following.stream().anyMatch(pick -> pick.candidate().is(trait));
+    }
+
+    /** Whether every sentence that leans on the one before it in the article follows it here, too. */
+    boolean hangsTogether() {
+        int before = lead.order();
+        for (Pick pick : following) {
+            if (!pick.candidate().unit().standsAlone() && pick.order() != before + 1) {
+                return false;
+            }
+            before = pick.order();
+        }
+        return true;
+    }
+}

@@ -1,0 +1,194 @@
+package dev.pressline.compose;
+
+import dev.pressline.model.Article;
+import dev.pressline.model.ReleaseKind;
+import dev.pressline.network.FactKey;
+import dev.pressline.network.Layout;
+import dev.pressline.network.Layout.Part;
+import dev.pressline.network.NetworkRules;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a search for one target may choose from, and within what bounds. */
+final class Scope {
+
+    private static final int LEADS = 8;
+    private static final int FACTS = 12;
+
+    /** A sentence worth less than this part of the best is background. */
+    private static final double WORTH_SAYING = 0.012;
+
+    /** The headline metrics stand among so many sentences. */
+    private static final int HEADLINE_METRICS = 12;
+
+    private final Material material;
+    private final Article article;
+    private final NetworkRules rules;
+    private final Layout layout;
+    private final Room room;
+    private final int[] base;
+    private final int[] between;
+    private final int[] reserved;
+    private final LeadWorth leadWorth;
+    private final FactWorth factWorth;
+    private final List<Candidate> leads;
+    private final List<Candidate> facts;
+    private final boolean bothSides;
+
+    /**
+     * @param fixed what is said whatever the search chooses
+     * @param tags for which room is kept, if facts leave it
+     */
+    Scope(ComposeRequest request, Layout layout, Room room, Signs signs, Selection fixed, List<String> tags) {
+        this.material = request.material();
+        this.article = material.brief().article();
+        this.rules = request.rules();
+        this.layout = layout;
+        this.room = room;
+        this.base = base(fixed);
+        this.between = room.measure(separator());
+        this.reserved = tags.isEmpty() ? room.nothing() : room.measure("\n#" + String.join(" #", tags));
+        int fold = rules.number(FactKey.FOLD_MOBILE).orElse(Integer.MAX_VALUE);
+        boolean titled = article.canonicalUrl().isPresent();
+        this.leadWorth = new LeadWorth(material, room, fold, titled, request.objective());
+        this.factWorth = new FactWorth(preferred());
+        this.bothSides = holdsBothSides();
+        this.leads = leadingUnits().map(unit -> Candidate.of(unit, signs, room)).toList();
+        this.facts =
+                followingUnits().stream().map(unit -> Candidate.of(unit, signs, room)).toList();
+    }
+
+    private int[] base(Selection fixed) {
+        int[] length = room.measure(Assembly.of(layout, fixed).segments());
+        boolean alone = fixed.choices().isEmpty()
+                && fixed.link().isEmpty()
+                && fixed.before().isEmpty()
+                && fixed.after().isEmpty();
+        return alone ? length : Room.sum(length, room.measure("\n\n"));
+    }
+
+    private String separator() {
+        String lines = layout.parts().contains(Part.GAP) ? "\n\n" : " ";
+        return layout.parts().contains(Part.BULLETS) ? lines + Assembly.BULLET : lines;
+    }
+
+    private Set<Trait> preferred() {
+        Set<Trait> preferred = EnumSet.noneOf(Trait.class);
+        rules.words(FactKey.FACTS_PREFER).stream()
+                .map(Trait::labelled)
+                .flatMap(Optional::stream)
+                .forEach(preferred::add);
+        return preferred;
+    }
+
+    private Stream<Unit> leadingUnits() {
+        Stream<Unit> headline = layout.parts().contains(Part.HEADLINE) ? Stream.of() : Stream.of(material.headline());
+        List<Unit> all = Stream.concat(headline, material.sentences().stream())
+                .filter(Unit::standsAlone)
+                .toList();
+        return allowed(all).stream()
+                .sorted(Comparator.comparingDouble(Unit::news).reversed())
+                .limit(LEADS);
+    }
+
+    /** The best first, what leans on a sentence right behind it. */
+    private List<Unit> followingUnits() {
+        boolean places = layout.parts().contains(Part.FACTS) || layout.parts().contains(Part.BULLETS);
+        if (!places) {
+            return List.of();
+        }
+        List<Unit> all = Stream.concat(material.sentences().stream(), material.lists().stream())
+                .toList();
+        List<Unit> ranked = allowed(all).stream()
+                .filter(unit -> unit.news() > WORTH_SAYING)
+                .sorted(Comparator.comparingDouble(Unit::news).reversed())
+                .limit(FACTS)
+                .toList();
+        List<Unit> ordered = new ArrayList<>(ranked);
+        for (Unit unit : ranked) {
+            if (!unit.standsAlone()) {
+                ordered.remove(unit);
+                int before = orderIn(ordered, unit.order() - 1);
+                ordered.add(before < 0 ? ordered.size() : before + 1, unit);
+            }
+        }
+        return ordered;
+    }
+
+    private static int orderIn(List<Unit> units, int order) {
+        for (int i = 0; i < units.size(); i++) {
+            if (units.get(i).order() == order) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What may be said; in regulated copy nothing that is only expected, unless there is nothing else. */
+    private List<Unit> allowed(List<Unit> units) {
+        List<Unit> sayable = units.stream().filter(Unit::sayable).toList();
+        List<Unit> done =
+                sayable.stream().filter(unit -> !unit.is(Trait.FORWARD)).toList();
+        return article.regulated() && !done.isEmpty() ? done : sayable;
+    }
+
+    Room room() {
+        return room;
+    }
+
+    /** How long all is that is said in any case. */
+    int[] base() {
+        return base;
+    }
+
+    /** What parts two facts. */
+    int[] between() {
+        return between;
+    }
+
+    /** What hashtags will take, if there is room. */
+    int[] reserved() {
+        return reserved;
+    }
+
+    LeadWorth leadWorth() {
+        return leadWorth;
+    }
+
+    FactWorth factWorth() {
+        return factWorth;
+    }
+
+    List<Candidate> leads() {
+        return leads;
+    }
+
+    List<Candidate> facts() {
+        return facts;
+    }
+
+    int factsMax() {
+        return rules.rows(FactKey.FACTS_MAX, article.kind()).stream()
+                .mapToInt(NetworkRules::number)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Whether results hold a figure that went the wrong way: whoever says the good ones says it, too. */
+    boolean bothSides() {
+        return bothSides;
+    }
+
+    private boolean holdsBothSides() {
+        return article.kind() == ReleaseKind.RESULTS
+                && Stream.concat(
+                                material.sentences().stream().limit(HEADLINE_METRICS),
+                                material.lists().stream().limit(1))
+                        .anyMatch(unit -> unit.is(Trait.UNFAVOURABLE) && unit.is(Trait.FIGURE));
+    }
+}

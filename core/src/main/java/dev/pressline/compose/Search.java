@@ -1,0 +1,110 @@
+package dev.pressline.compose;
+
+import dev.pressline.compose.Candidate.Said;
+import dev.pressline.compose.Plan.Pick;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Looks for the best posts within a network's room: for each of the best leads, a few plans at a time are carried on
+ * through the candidates, best news first. So the work is bounded, whatever the article's length.
+ */
+final class Search {
+
+    private static final int LEADS = 6;
+    private static final int WAYS_TO_LEAD = 2;
+    private static final int PLANS = 6;
+
+    /** A lead so much weaker than the best is no alternative either. */
+    private static final double HOPELESS = 0.9;
+
+    private static final double FILLED = 0.15;
+    private static final double ONE_SIDED = 0.6;
+
+    private final Scope scope;
+
+    Search(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** The best plans of all leads, best first; empty where nothing fits. */
+    List<Plan> plans() {
+        List<List<Plan>> starts = starts();
+        double best = starts.stream().mapToDouble(ways -> ways.get(0).worth()).max().orElse(0);
+        List<Plan> plans = new ArrayList<>();
+        starts.stream()
+                .filter(ways -> ways.get(0).worth() > best - HOPELESS)
+                .forEach(ways -> plans.addAll(carriedOn(ways)));
+        plans.sort(bestFirst());
+        return plans;
+    }
+
+    /** The best leads, each in its best ways. */
+    private List<List<Plan>> starts() {
+        List<List<Plan>> starts = new ArrayList<>();
+        for (Candidate candidate : scope.leads()) {
+            List<Plan> ways = new ArrayList<>();
+            for (Said said : candidate.ways()) {
+                int[] length = Room.sum(scope.base(), said.length());
+                if (scope.room().fits(length)) {
+                    double worth = scope.leadWorth().of(candidate.unit(), said, length);
+                    ways.add(Plan.of(new Pick(candidate, said), length, worth));
+                }
+            }
+            ways.sort(Comparator.comparingDouble(Plan::worth).reversed());
+            if (!ways.isEmpty()) {
+                starts.add(List.copyOf(ways.subList(0, Math.min(WAYS_TO_LEAD, ways.size()))));
+            }
+        }
+        starts.sort(Comparator.comparingDouble((List<Plan> ways) -> ways.get(0).worth())
+                .reversed());
+        return starts.subList(0, Math.min(LEADS, starts.size()));
+    }
+
+    private List<Plan> carriedOn(List<Plan> ways) {
+        List<Plan> plans = new ArrayList<>(ways);
+        for (Candidate candidate : scope.facts()) {
+            for (Plan plan : List.copyOf(plans)) {
+                more(plan, candidate, plans);
+            }
+            if (plans.size() > PLANS) {
+                plans.sort(bestFirst());
+                plans.subList(PLANS, plans.size()).clear();
+            }
+        }
+        return plans;
+    }
+
+    private void more(Plan plan, Candidate candidate, List<Plan> plans) {
+        if (plan.following().size() >= scope.factsMax() || plan.says(candidate.unit())) {
+            return;
+        }
+        for (Said said : candidate.ways()) {
+            int[] length = Room.sum(Room.sum(plan.length(), said.length()), scope.between());
+            if (!scope.room().isAimed(Room.sum(length, scope.reserved()))) {
+                continue;
+            }
+            double worth = scope.factWorth().of(candidate.unit(), said, plan);
+            if (worth > 0) {
+                Plan more = plan.with(new Pick(candidate, said), length, worth);
+                if (more.hangsTogether()) {
+                    plans.add(more);
+                }
+            }
+        }
+    }
+
+    /** Of equals, the shorter. */
+    private Comparator<Plan> bestFirst() {
+        return Comparator.comparingDouble(this::worth)
+                .reversed()
+                .thenComparingInt(plan -> plan.following().size());
+    }
+
+    private double worth(Plan plan) {
+        double worth = plan.worth() + FILLED * scope.room().filled(plan.length());
+        boolean oneSided = scope.bothSides() && plan.says(Trait.FAVOURABLE) && !plan.says(Trait.UNFAVOURABLE);
+        return oneSided ? worth - ONE_SIDED : worth;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.pressline.compose;
+
+/**
+ * What an article is about: the words of its headline and of its best sentence. How much of it a text says is a measure
+ * of how much of the news readers get.
+ */
+final class Topic {
+
+    private final Bits headline;
+    private final Bits best;
+    private final Lexis lexis;
+    private final int size;
+
+    Topic(Bits headline, Bits best, Lexis lexis) {
+        this.headline = headline;
+        this.best = best;
+        this.lexis = lexis;
+        this.size = headline.size() + best.size();
+    }
+
+    /** 0: nothing of it; 1: all. What headline and best sentence share counts twice. */
+    double coverage(Bits words) {
+        return size == 0 ? 1 : (double) (headline.shared(words) + best.shared(words)) / size;
+    }
+
+    /** The same of the first chars of a text, which is all that some readers see. */
+    double coverage(String text, int chars) {
+        return coverage(lexis.knownOf(text.substring(0, Math.min(chars, text.length()))));
+    }
+
+    /** How much of the headline a text says again. */
+    double headlineIn(Bits words) {
+        return headline.shareIn(words);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.pressline.compose;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a sentence does in a post; {@code traits.tsv} says by which words. */
+enum Trait {
+    /** Sets a scene before anything happens. */
+    BACKGROUND,
+    /** Begins with the day on which it was written. */
+    TIME,
+    /** Begins with a label: {@code Key takeaways:}. */
+    LABEL,
+    FIRST_PERSON,
+    /** Speaks of what is expected. */
+    FORWARD,
+    UNFAVOURABLE,
+    FAVOURABLE,
+    /** Says what comes of it for somebody. */
+    CONSEQUENCE,
+    INVITATION,
+    QUESTION,
+    HELP,
+    OFFER,
+    LOCAL,
+    /** Holds a figure with its unit. */
+    FIGURE,
+    DATE,
+    /** Names somebody with a role. */
+    PERSON,
+    /** Praises, enjoys or sells. */
+    PRAISE;
+
+    private static final Map<String, Trait> BY_LABEL =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Trait::label, Function.identity()));
+
+    /** As lists and rows write it: {@code first-person}. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The trait of that name; rows of a network may name others. */
+    static Optional<Trait> labelled(String label) {
+        return Optional.ofNullable(BY_LABEL.get(label));
+    }
+}
