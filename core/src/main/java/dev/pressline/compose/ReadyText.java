@@ -40,7 +40,7 @@ final class ReadyText {
 
     Composition compose(Optional<Segment.LinkSlot> slot) {
         List<Segment> segments = segments();
-        check();
+        check(segments);
         Outcome outcome = limits.measures(segments).stream()
                 .filter(measure -> !measure.fits())
                 .max(Comparator.comparingDouble(Measure::fullness))
@@ -72,7 +72,13 @@ final class ReadyText {
         return drafting.variant(post, tags, card, List.of());
     }
 
-    private void check() {
+    private void check(List<Segment> segments) {
+        if (!segments.isEmpty() && segments.get(0) instanceof Segment.Mention) {
+            add(Finding.builder(
+                            FindingCode.OVERRIDE_DOUBTFUL,
+                            "the caller's ready text begins with an account: networks take it for an answer to it")
+                    .fix("begin with a word"));
+        }
         String seen = SourceText.clean(text.value());
         boolean hidden = text.value()
                 .codePoints()

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Keeps words from acting. Where a network links signs by itself, {@code @media} in a release would call somebody and
  * {@code #1a} would join a conversation: such a word loses its sign and stays a word. Where it links hosts without a
  * scheme, {@code ASP.NET} would send readers to a stranger: there is no sign to drop, so a space without width parts it
- * behind its dots. An address with a scheme, and the sender's own host, are meant.
+ * behind its dots. An address with a scheme or {@code www.}, and the sender's own host, are meant.
  */
 final class Signs {
 
@@ -79,11 +79,6 @@ final class Signs {
                 && found.get(0).span().end() == text.length();
     }
 
-    /** Whether the network makes nothing of a text. */
-    boolean findsNothing(String text) {
-        return grammar.entities(text).isEmpty();
-    }
-
     /** Whether words hold an address that is meant as one: with its scheme. */
     static boolean isAddress(String link) {
         return link.startsWith("https://") || link.startsWith("http://");
@@ -97,8 +92,11 @@ final class Signs {
                 .toList();
     }
 
+    /** Whoever writes a scheme or {@code www.} means an address. */
     private boolean isStrange(String link) {
-        return link.indexOf("://") < 0 && !ownHosts.contains(bare(hostOf(link)));
+        String host = hostOf(link);
+        boolean written = link.indexOf("://") >= 0 || !bare(host).equalsIgnoreCase(host);
+        return !written && !ownHosts.contains(bare(host));
     }
 
     private static String withoutActing(String text, List<Entity> entities) {

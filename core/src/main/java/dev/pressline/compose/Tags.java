@@ -55,10 +55,11 @@ final class Tags {
         return tags.stream().filter(tag -> !chain.isBanned(tag)).toList();
     }
 
-    /** A tag with a space would end there, one with {@code @} would call somebody. */
+    /** A tag with a space would end there, one with {@code @} would call somebody; not all networks have a grammar. */
     private boolean isUsable(String tag) {
-        return signs.isWhole("#" + tag, EntityKind.HASHTAG)
-                || (signs.findsNothing("#" + tag) && tag.codePoints().allMatch(Tags::isWordChar) && !tag.isEmpty());
+        return signs.isWhole("#tag", EntityKind.HASHTAG)
+                ? signs.isWhole("#" + tag, EntityKind.HASHTAG)
+                : !tag.isEmpty() && tag.codePoints().allMatch(Tags::isWordChar);
     }
 
     private static boolean isWordChar(int codePoint) {

@@ -45,7 +45,8 @@ public final class Parties {
     private void addCompanies(Tokens tokens) {
         int free = 0;
         for (int form = 1; form < tokens.size(); form++) {
-            if (!References.isForm(tokens, form)) {
+            boolean isWord = tokens.isJoined(form + 1); // "Co-Founder"
+            if (isWord || !References.isForm(tokens, form)) {
                 continue;
             }
             int first = form;
@@ -55,7 +56,7 @@ public final class Parties {
             while (first < form && (tokens.isSign(first) || tokens.word(first).equals("the"))) {
                 first++;
             }
-            if (first < form) {
+            if (first < form && !opensTitle(tokens.written(first, form))) {
                 add(tokens.written(first, form));
             }
             free = form + 1;
@@ -104,12 +105,18 @@ public final class Parties {
     }
 
     private void add(String name) {
-        if (name.length() <= LONGEST && !isSender(name)) {
+        if (name.length() <= LONGEST && !isPublisher(name)) {
             names.add(name);
         }
     }
 
-    private boolean isSender(String name) {
+    /** Whom the headline begins with is who acts, and as a rule who sends. */
+    private boolean opensTitle(String company) {
+        String first = company.split("[\\s,]", 2)[0];
+        return article.title().toLowerCase(Locale.ROOT).startsWith(first.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isPublisher(String name) {
         return article.publisher()
                 .filter(publisher -> {
                     String sender = publisher.toLowerCase(Locale.ROOT);

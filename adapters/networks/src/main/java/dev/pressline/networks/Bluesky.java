@@ -3,6 +3,7 @@ package dev.pressline.networks;
 import dev.pressline.model.Card;
 import dev.pressline.network.NetworkRules;
 import dev.pressline.network.RowsAdapter;
+import dev.pressline.model.Segment;
 import dev.pressline.network.Payload;
 import dev.pressline.network.PublishContext;
 import java.util.ArrayList;
@@ -37,6 +38,10 @@ final class Bluesky extends RowsAdapter {
         post.put("$type", COLLECTION);
         post.put("text", context.post().text());
         missing.add("record.createdAt");
+        context.post().segments().stream()
+                .filter(segment -> segment instanceof Segment.Mention mention
+                        && mention.accountId().isEmpty())
+                .forEach(mention -> missing.add("record.facets DID of " + mention.text()));
         if (!context.language().equals("und")) {
             post.put("langs", List.of(context.language()));
         }

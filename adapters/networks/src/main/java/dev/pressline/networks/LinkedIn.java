@@ -26,7 +26,7 @@ final class LinkedIn extends RowsAdapter {
     /** Posts are little text; articles' titles and descriptions are plain. */
     @Override
     public Encoder encoder(String field) {
-        return field.equals("text") ? LittleText::encode : Encoder.plain();
+        return field.equals("text") ? LittleText.encoder() : Encoder.plain();
     }
 
     @Override
