@@ -2,6 +2,8 @@ package dev.pressline;
 
 import dev.pressline.model.Article;
 import dev.pressline.model.Objective;
+import dev.pressline.model.Overrides;
+import dev.pressline.model.Ownership;
 import dev.pressline.model.PageDate;
 import dev.pressline.model.Profile;
 import dev.pressline.model.Target;
@@ -25,6 +27,8 @@ public final class AdaptRequest {
     private final Optional<PageDate> embargo;
     private final Optional<PageDate> publishAt;
     private final Objective objective;
+    private final Overrides overrides;
+    private final Ownership ownership;
     private final BooleanSupplier deadline;
 
     private AdaptRequest(Builder builder) {
@@ -37,6 +41,8 @@ public final class AdaptRequest {
         this.embargo = Optional.ofNullable(builder.embargo);
         this.publishAt = Optional.ofNullable(builder.publishAt);
         this.objective = builder.objective;
+        this.overrides = builder.overrides;
+        this.ownership = builder.ownership;
         this.deadline = builder.deadline;
     }
 
@@ -97,6 +103,16 @@ public final class AdaptRequest {
         return objective;
     }
 
+    /** What is to be said in every post. */
+    public Overrides overrides() {
+        return overrides;
+    }
+
+    /** Who stands behind the posts, where a target does not say. */
+    public Ownership ownership() {
+        return ownership;
+    }
+
     /** Asked before each target's turn. */
     public BooleanSupplier deadline() {
         return deadline;
@@ -114,6 +130,8 @@ public final class AdaptRequest {
         private @Nullable PageDate embargo;
         private @Nullable PageDate publishAt;
         private Objective objective = Objective.AWARENESS;
+        private Overrides overrides = Overrides.none();
+        private Ownership ownership = Ownership.none();
         private BooleanSupplier deadline = () -> false;
 
         private Builder() {}
@@ -164,6 +182,18 @@ public final class AdaptRequest {
 
         public Builder objective(Objective objective) {
             this.objective = objective;
+            return this;
+        }
+
+        /** What is to be said, whatever the source says; beats the profile, and is beaten by a target of the request. */
+        public Builder overrides(Overrides overrides) {
+            this.overrides = overrides;
+            return this;
+        }
+
+        /** Who stands behind the posts; beats the profile, and is beaten by a target of the request. */
+        public Builder ownership(Ownership ownership) {
+            this.ownership = ownership;
             return this;
         }
 

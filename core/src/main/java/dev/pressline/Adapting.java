@@ -11,6 +11,10 @@ import dev.pressline.model.Fact;
 import dev.pressline.model.Finding;
 import dev.pressline.model.FindingCode;
 import dev.pressline.model.Outcome;
+import dev.pressline.model.OverrideChain;
+import dev.pressline.model.OverrideChain.Voice;
+import dev.pressline.model.Overrides;
+import dev.pressline.model.Ownership;
 import dev.pressline.model.PageDate;
 import dev.pressline.model.PresslineException;
 import dev.pressline.model.PresslineException.Code;
@@ -19,11 +23,13 @@ import dev.pressline.model.Verdict;
 import dev.pressline.network.FactKey;
 import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
+import dev.pressline.read.ReadRequest;
 import dev.pressline.review.ReviewRequest;
 import dev.pressline.review.Reviewer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +51,7 @@ final class Adapting {
     private final String sourceId;
 
     /** One target with the rows that hold for it. */
-    private record Turn(Target target, NetworkRules rules) {}
+    private record Turn(Target target, NetworkRules rules, OverrideChain overrides) {}
 
     Adapting(Pressline engine, AdaptRequest request, Article article, Brief brief, Verdict tone) {
         this.engine = engine;
@@ -60,16 +66,17 @@ final class Adapting {
 
     Adaptation adapt() {
         List<Turn> turns = targets().stream()
-                .map(target -> new Turn(target, rules(target)))
+                .map(target -> new Turn(target, rules(target), overrides(target)))
                 .toList();
         List<Composition> compositions = compose(turns);
-        List<Outcome> outcomes = compositions.stream().map(Composition::outcome).toList();
+        List<Finding> findings = findings(turns, compositions);
+        List<Outcome> outcomes = Publishable.outcomes(compositions, findings);
         Adaptation.Builder adaptation = Adaptation.builder()
                 .engine(Engine.VERSION)
                 .source(sourceId, sourceHash)
                 .kind(article.kind(), article.regulated())
                 .outcomes(outcomes)
-                .findings(findings(compositions, outcomes))
+                .findings(findings)
                 .ledger(Ledger.of(brief, compositions));
         rowsUsed(turns).forEach(adaptation::facts);
         return adaptation.build();
@@ -156,12 +163,34 @@ final class Adapting {
                 turn.target(),
                 adapter,
                 turn.rules(),
-                turn.target().ownership().or(request.profile().ownership()),
+                ownership(turn.target()),
                 sourceId,
                 request.profile().houseTags(),
                 notBefore(),
                 request.objective(),
+                turn.overrides(),
+                request.profile().ownHosts(),
                 taken);
+    }
+
+    /** A target that the request names comes first; one of the profile's comes after the request. */
+    private Ownership ownership(Target target) {
+        Ownership first = isRequests() ? target.ownership() : request.ownership();
+        Ownership second = isRequests() ? request.ownership() : target.ownership();
+        return first.or(second).or(request.profile().ownership());
+    }
+
+    private OverrideChain overrides(Target target) {
+        Map<Voice, Overrides> voices = new EnumMap<>(Voice.class);
+        voices.put(isRequests() ? Voice.TARGET : Voice.PROFILE_TARGET, target.overrides());
+        voices.put(Voice.REQUEST, request.overrides());
+        voices.put(Voice.PROFILE, request.profile().allOverrides());
+        voices.put(Voice.BUILDER, engine.overrides());
+        return OverrideChain.of(voices);
+    }
+
+    private boolean isRequests() {
+        return !request.targets().isEmpty();
     }
 
     private static Composition failed(Target target, Code code, String message) {
@@ -176,17 +205,20 @@ final class Adapting {
         return request.embargo().or(request::publishAt).or(article.sourceFacts()::embargo);
     }
 
-    private List<Finding> findings(List<Composition> compositions, List<Outcome> outcomes) {
-        List<Finding> reviewed = Reviewer.standard()
-                .review(new ReviewRequest(
-                        article,
-                        tone,
-                        outcomes,
-                        request.profile().mustCarry(),
-                        notBefore(),
-                        request.asOf(),
-                        request.objective()));
+    private List<Finding> findings(List<Turn> turns, List<Composition> compositions) {
+        ReviewRequest.Builder review = ReviewRequest.builder(article, tone)
+                .notBefore(notBefore())
+                .asOf(request.asOf())
+                .objective(request.objective())
+                .addresses(Stream.concat(article.canonicalUrl().stream(), request.page().map(ReadRequest::baseUri).stream())
+                        .toList())
+                .hosts(request.profile().privateHosts(), request.profile().ownHosts());
+        for (int i = 0; i < turns.size(); i++) {
+            review.target(
+                    compositions.get(i).outcome(), turns.get(i).rules(), turns.get(i).overrides());
+        }
         Stream<Finding> composed = compositions.stream().flatMap(composition -> composition.findings().stream());
-        return Stream.concat(reviewed.stream(), composed).toList();
+        return Stream.concat(Reviewer.standard().review(review.build()).stream(), composed)
+                .toList();
     }
 }

@@ -19,6 +19,7 @@ final class Ledger {
 
     private final List<Composition> compositions;
     private final List<LedgerEntry> entries = new ArrayList<>();
+    private final Map<String, LedgerEntry> overrides = new LinkedHashMap<>();
 
     private Ledger(List<Composition> compositions) {
         this.compositions = compositions;
@@ -35,7 +36,27 @@ final class Ledger {
             Part part = article.parts().get(i);
             ledger.add("part" + (i + 1), part.text(), List.of(), "it is the release's " + labelOf(part));
         }
+        compositions.forEach(ledger::addOverrides);
+        ledger.overrides.forEach((id, entry) -> ledger.entries.add(entry.withId(id)));
         return ledger.entries;
+    }
+
+    /** The caller's words, after the source's; one entry for all targets that one voice speaks for. */
+    private void addOverrides(Composition composition) {
+        for (LedgerEntry said : composition.overrides()) {
+            LedgerEntry known = overrides.get(said.id());
+            boolean other = known != null && !known.text().equals(said.text());
+            String id = other ? said.id() + "@" + composition.outcome().target() : said.id();
+            overrides.put(id, known == null || other ? said : merged(known, said));
+        }
+    }
+
+    private static LedgerEntry merged(LedgerEntry one, LedgerEntry other) {
+        Map<String, Fate> targets = new LinkedHashMap<>(one.targets());
+        targets.putAll(other.targets());
+        boolean first = one.fate().compareTo(other.fate()) <= 0;
+        return new LedgerEntry(
+                one.id(), one.text(), one.facts(), first ? one.fate() : other.fate(), first ? one.why() : other.why(), targets);
     }
 
     private void add(Statement statement) {

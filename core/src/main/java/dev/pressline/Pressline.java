@@ -3,6 +3,7 @@ package dev.pressline;
 import dev.pressline.condense.Condenser;
 import dev.pressline.model.Adaptation;
 import dev.pressline.model.Article;
+import dev.pressline.model.Overrides;
 import dev.pressline.model.PresslineException;
 import dev.pressline.model.PresslineException.Code;
 import dev.pressline.network.NetworkAdapter;
@@ -31,10 +32,12 @@ public final class Pressline {
 
     private final Map<String, NetworkAdapter> networks;
     private final Map<String, NetworkRules> rules;
+    private final Overrides overrides;
 
-    Pressline(Map<String, NetworkAdapter> networks, Map<String, NetworkRules> rules) {
+    Pressline(Map<String, NetworkAdapter> networks, Map<String, NetworkRules> rules, Overrides overrides) {
         this.networks = Collections.unmodifiableMap(new LinkedHashMap<>(networks));
         this.rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+        this.overrides = overrides;
     }
 
     public static PresslineBuilder builder() {
@@ -107,6 +110,10 @@ public final class Pressline {
             throw unknown(id, networks.keySet());
         }
         return its;
+    }
+
+    Overrides overrides() {
+        return overrides;
     }
 
     static PresslineException unknown(String network, Set<String> installed) {

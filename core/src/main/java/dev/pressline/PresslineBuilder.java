@@ -1,6 +1,7 @@
 package dev.pressline;
 
 import dev.pressline.model.Fact;
+import dev.pressline.model.Overrides;
 import dev.pressline.model.PresslineException;
 import dev.pressline.model.PresslineException.Code;
 import dev.pressline.network.NetworkAdapter;
@@ -18,6 +19,7 @@ public final class PresslineBuilder {
 
     private final List<NetworkAdapter> given = new ArrayList<>();
     private final Map<String, List<Fact>> rows = new LinkedHashMap<>();
+    private Overrides overrides = Overrides.none();
     private boolean installed = true;
     private Optional<ClassLoader> loader = Optional.empty();
 
@@ -58,6 +60,12 @@ public final class PresslineBuilder {
         return this;
     }
 
+    /** What is to be said in every post of everybody; profile, request and target may say otherwise. */
+    public PresslineBuilder overrides(Overrides overrides) {
+        this.overrides = overrides;
+        return this;
+    }
+
     /**
      * The engine, immutable and to be shared.
      *
@@ -69,7 +77,7 @@ public final class PresslineBuilder {
             providers().forEach(provider -> provider.networks().forEach(network -> add(network, networks)));
         }
         given.forEach(network -> add(network, networks));
-        return new Pressline(networks, rules(networks));
+        return new Pressline(networks, rules(networks), overrides);
     }
 
     private Map<String, NetworkRules> rules(Map<String, NetworkAdapter> networks) {

@@ -65,6 +65,7 @@ final class Assembly {
             case QUOTATION -> selection.quotation().ifPresent(choice -> say(choice, pendingLines));
             case ENDING -> {
                 selection.ending().ifPresent(choice -> say(choice, pendingLines));
+                pendingLines = Math.max(pendingLines, selection.after().isEmpty() ? 0 : 1);
                 putAll(selection.after());
             }
             case LINK -> selection.link().ifPresent(link -> put(link, pendingLines));

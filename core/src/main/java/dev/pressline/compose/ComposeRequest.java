@@ -2,6 +2,7 @@ package dev.pressline.compose;
 
 import dev.pressline.model.Brief;
 import dev.pressline.model.Objective;
+import dev.pressline.model.OverrideChain;
 import dev.pressline.model.Ownership;
 import dev.pressline.model.PageDate;
 import dev.pressline.model.Target;
@@ -25,6 +26,8 @@ import java.util.Set;
  * @param houseTags the publisher's own hashtags, used after the article's
  * @param notBefore an embargo or a planned time
  * @param objective what the post is for
+ * @param overrides what the caller wants said there, and who of the caller's
+ * @param ownHosts hosts of the publisher's, which may be linked where they are named
  * @param taken texts of other targets, not to be said again word for word
  */
 public record ComposeRequest(
@@ -38,10 +41,13 @@ public record ComposeRequest(
         List<String> houseTags,
         Optional<PageDate> notBefore,
         Objective objective,
+        OverrideChain overrides,
+        List<String> ownHosts,
         Set<String> taken) {
 
     public ComposeRequest {
         houseTags = List.copyOf(houseTags);
+        ownHosts = List.copyOf(ownHosts);
         taken = Set.copyOf(taken);
     }
 

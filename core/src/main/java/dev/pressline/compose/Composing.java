@@ -7,6 +7,7 @@ import dev.pressline.model.LedgerEntry.Fate;
 import dev.pressline.model.Measure;
 import dev.pressline.model.Objective;
 import dev.pressline.model.Outcome;
+import dev.pressline.model.OverrideChain.Spoken;
 import dev.pressline.model.Post;
 import dev.pressline.model.PresslineException.Code;
 import dev.pressline.model.Segment;
@@ -28,13 +29,14 @@ import java.util.stream.Stream;
 /** One composing: a request on its way to its outcome. */
 final class Composing {
 
-    private static final String LINK_ID = "link-1";
+    static final String LINK_ID = "link-1";
     private static final int ALTERNATIVES = 3;
 
     /** A lead so much weaker than the best is no alternative. */
     private static final double HOPELESS = 0.9;
 
     private final ComposeRequest request;
+    private final Directions directions;
     private final Article article;
     private final NetworkRules rules;
     private final Target target;
@@ -45,23 +47,29 @@ final class Composing {
     private final Notes notes;
     private final List<String> tags;
 
-    Composing(ComposeRequest request) {
+    Composing(ComposeRequest request, Directions directions) {
         this.request = request;
+        this.directions = directions;
         this.article = request.brief().article();
         this.rules = request.rules();
         this.target = request.target();
         this.limits = new Limits(request.adapter(), rules);
         this.layout = rules.layout(article.kind());
-        this.signs = new Signs(request.adapter().grammar(), rules);
-        this.drafting = new Drafting(request, layout, limits);
+        this.signs = Signs.of(request);
+        this.drafting = new Drafting(request, layout, limits, directions);
         this.notes = new Notes(request, limits);
         this.tags = article.regulated() ? List.of() : tags();
     }
 
     Composition compose() {
         Optional<Segment.LinkSlot> slot = article.canonicalUrl().map(this::slot);
+        Optional<Spoken<String>> ready = request.overrides().text(target.id());
+        if (ready.isPresent()) {
+            return new ReadyText(request, ready.get(), drafting, limits).compose(slot);
+        }
         boolean inCard = rules.text(FactKey.LINK_PLACE).filter("card"::equals).isPresent();
-        Selection said = Selection.of(inCard ? Optional.empty() : slot, ending());
+        Selection said = Selection.of(inCard ? Optional.empty() : slot, ending())
+                .within(directions.before(), directions.after());
         boolean headed = layout.parts().contains(Layout.Part.HEADLINE)
                 && request.material().headline().sayable();
         Selection fixed = headed ? withHeadline(said) : said;
@@ -80,8 +88,9 @@ final class Composing {
     }
 
     private List<String> tags() {
-        return Stream.concat(request.brief().hashtags().stream(), request.houseTags().stream())
-                .distinct()
+        List<String> offered = Stream.concat(request.brief().hashtags().stream(), request.houseTags().stream())
+                .toList();
+        return directions.tags().of(offered).stream()
                 .limit(rules.number(FactKey.HASHTAGS_MAX).orElse(0))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dev.pressline.compose;
 
 import dev.pressline.model.Finding;
+import dev.pressline.model.LedgerEntry;
 import dev.pressline.model.LedgerEntry.Fate;
 import dev.pressline.model.Outcome;
 import java.util.Collections;
@@ -14,11 +15,19 @@ import java.util.Map;
  * @param outcome the posts, or why there are none
  * @param fates what became of each source unit that was used
  * @param findings what composing did that an editor should know
+ * @param overrides what the caller said, whose word it was, and what became of it
  */
-public record Composition(Outcome outcome, Map<String, Fate> fates, List<Finding> findings) {
+public record Composition(
+        Outcome outcome, Map<String, Fate> fates, List<Finding> findings, List<LedgerEntry> overrides) {
 
     public Composition {
         fates = Collections.unmodifiableMap(new LinkedHashMap<>(fates));
         findings = List.copyOf(findings);
+        overrides = List.copyOf(overrides);
+    }
+
+    /** A composition in which the caller said nothing. */
+    public Composition(Outcome outcome, Map<String, Fate> fates, List<Finding> findings) {
+        this(outcome, fates, findings, List.of());
     }
 }

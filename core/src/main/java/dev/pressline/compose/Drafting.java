@@ -15,6 +15,7 @@ import dev.pressline.network.Payload;
 import dev.pressline.network.PublishContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes of a selection what a publisher takes: post, card, payload, and who stands behind it. */
 final class Drafting {
@@ -24,13 +25,15 @@ final class Drafting {
     private final NetworkRules rules;
     private final Layout layout;
     private final Limits limits;
+    private final Directions directions;
 
-    Drafting(ComposeRequest request, Layout layout, Limits limits) {
+    Drafting(ComposeRequest request, Layout layout, Limits limits, Directions directions) {
         this.request = request;
         this.brief = request.brief();
         this.rules = request.rules();
         this.layout = layout;
         this.limits = limits;
+        this.directions = directions;
     }
 
     Optional<Card> card(Optional<Segment.LinkSlot> slot, Selection selection) {
@@ -39,9 +42,11 @@ final class Drafting {
 
     Post post(Selection selection) {
         Assembly assembly = Assembly.of(layout, selection);
-        Post.Builder post = Post.builder(assembly.segments())
-                .measures(limits.measures(assembly.segments()))
-                .sources(assembly.sources());
+        Mentions.Said said = directions.mentions().in(assembly.segments(), assembly.sources(), limits);
+        List<Segment> segments =
+                Addresses.slotted(said.segments(), request.adapter().grammar());
+        Post.Builder post =
+                Post.builder(segments).measures(limits.measures(segments)).sources(said.sources());
         List<Segment> tags =
                 selection.tags().stream().<Segment>map(Segment.Tag::new).toList();
         rules.text(FactKey.HASHTAGS_FIELD).filter(field -> !tags.isEmpty()).ifPresent(field -> post.field(field, tags));
@@ -49,7 +54,10 @@ final class Drafting {
     }
 
     Variant variant(Selection selection, Optional<Card> card, List<Alternative> alternatives) {
-        Post post = post(selection);
+        return variant(post(selection), selection.tags(), card, alternatives);
+    }
+
+    Variant variant(Post post, List<String> tags, Optional<Card> card, List<Alternative> alternatives) {
         Article article = brief.article();
         boolean inCard = rules.text(FactKey.LINK_PLACE).filter("card"::equals).isPresent();
         Optional<Card> published = inCard ? card : Optional.empty();
@@ -58,8 +66,8 @@ final class Drafting {
         Variant.Builder variant = Variant.builder(
                         request.target().id(), request.target().network())
                 .posts(List.of(post))
-                .hashtags(selection.tags())
-                .hashtagCandidates(brief.hashtags())
+                .hashtags(tags)
+                .hashtagCandidates(directions.tags().allowed(brief.hashtags()))
                 .media(article.images().stream()
                         .limit(rules.number(FactKey.IMAGES_MAX).orElse(0))
                         .toList())
@@ -69,9 +77,18 @@ final class Drafting {
                 .identity(
                         Identity.variantId(request.sourceId(), request.target()), Identity.textHash(List.of(post)))
                 .alternatives(alternatives);
-        card.ifPresent(preview -> variant.card(preview).links(List.of(preview.link())));
+        card.ifPresent(variant::card);
+        variant.links(links(post, card));
         request.notBefore().ifPresent(variant::notBefore);
         return variant.build();
+    }
+
+    /** The card's slot and those of the text, each once. */
+    private static List<Segment.LinkSlot> links(Post post, Optional<Card> card) {
+        Stream<Segment.LinkSlot> inText = post.segments().stream()
+                .filter(Segment.LinkSlot.class::isInstance)
+                .map(Segment.LinkSlot.class::cast);
+        return Stream.concat(card.map(Card::link).stream(), inText).distinct().toList();
     }
 
     /** Who has a goal and no measure for it gets the one that fits. */

@@ -37,7 +37,14 @@ final class Notes {
     }
 
     void on(Selection selection) {
-        if (selection.choices().stream().anyMatch(Choice::signless)) {
+        boolean parted = selection.choices().stream()
+                .anyMatch(choice -> choice.text().indexOf(Signs.ZERO_WIDTH_SPACE) >= 0);
+        if (parted) {
+            add(
+                    FindingCode.HOST_BROKEN,
+                    "a word that the network would have linked as a host was parted by a space without width",
+                    FactKey.AUTOLINKED);
+        } else if (selection.choices().stream().anyMatch(Choice::signless)) {
             add(
                     FindingCode.SIGN_DROPPED,
                     "a sign such as @, # or $ was taken from the source's words; the network would have linked them",

@@ -37,31 +37,27 @@ final class ArticleCondensing {
     }
 
     private List<Statement> statements() {
-        List<UnitVersions.Told> told = new ArrayList<>();
+        List<Statement.Builder> statements = new ArrayList<>();
         boolean[] sayable = new boolean[units.size()];
         for (int i = 0; i < sayable.length; i++) {
-            SourceUnit unit = units.get(i);
-            told.add(versions.of(unit.text(), isPointedAt(i)));
-            sayable[i] = unit.isSayable() && !callsToAct(unit) && told.get(i).refusal().isEmpty();
+            UnitVersions.Told told = versions.of(units.get(i).text(), isPointedAt(i));
+            sayable[i] = units.get(i).isSayable() && !callsToAct(units.get(i)) && told.refusal().isEmpty();
+            statements.add(statement(units.get(i), told, sayable[i]));
         }
-        Statement[] statements = new Statement[units.size()];
         List<Sentence> sentences = units.stream().map(SourceUnit::sentence).toList();
         for (Ranked ranked :
                 ranking.rank(article.title(), article.deck().orElse(""), sentences, index -> sayable[index])) {
-            int index = ranked.index();
-            statements[index] = statement(ranked, told.get(index), sayable[index]);
+            statements.get(ranked.index()).news(ranked.score(), ranked.reasons());
         }
-        return List.of(statements);
+        return statements.stream().map(Statement.Builder::build).toList();
     }
 
-    private Statement statement(Ranked ranked, UnitVersions.Told told, boolean sayable) {
-        SourceUnit unit = units.get(ranked.index());
+    private Statement.Builder statement(SourceUnit unit, UnitVersions.Told told, boolean sayable) {
         return Statement.builder(unit.id(), unit.block(), told.frontier())
                 .source(unit.text())
-                .news(ranked.score(), told.refusal().map(List::of).orElse(ranked.reasons()))
+                .news(0, told.refusal().stream().toList())
                 .standsAlone(sayable && ranking.standsAlone(unit.text()))
-                .facts(FactWords.of(unit.text()))
-                .build();
+                .facts(FactWords.of(unit.text()));
     }
 
     /** Whether the next sentence may mean by "he" or "it" somebody whom this one names. */

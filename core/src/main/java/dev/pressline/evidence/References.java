@@ -151,14 +151,14 @@ public final class References {
     }
 
     /** A capitalised word, {@code &}, or a comma in front of a company's form; a sentence ends a name. */
-    private static boolean isNamePart(Tokens tokens, int at) {
+    static boolean isNamePart(Tokens tokens, int at) {
         boolean comma = tokens.word(at).equals(",") && isForm(tokens, at + 1);
         boolean stop = tokens.word(at).equals(".") && (at == tokens.size() - 1 || isForm(tokens, at - 1));
         boolean number = tokens.isNumber(at) && tokens.isCapitalised(at - 1);
         return comma || stop || number || tokens.word(at).equals("&") || isForm(tokens, at) || tokens.isCapitalised(at);
     }
 
-    private static boolean isForm(Tokens tokens, int at) {
+    static boolean isForm(Tokens tokens, int at) {
         return tokens.isWord(at) && FORM.matcher(tokens.written(at, at)).matches();
     }
 

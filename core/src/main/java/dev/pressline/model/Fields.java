@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,12 @@ final class Fields {
         throw bad(name + " is " + kindOf(value) + ", expected text");
     }
 
+    /** A day, or a moment. */
+    Optional<PageDate> date(String name) {
+        return optionalText(name)
+                .map(text -> PageDate.parse(text).orElseThrow(() -> bad(name + " is no date: " + text)));
+    }
+
     int number(String name) {
         Object value = value(name);
         if (value instanceof Number number && number.doubleValue() == number.intValue()) {
@@ -93,7 +100,10 @@ final class Fields {
 
     /** One of an enum's names, in any case. */
     <E extends Enum<E>> E choice(String name, Class<E> type) {
-        String text = text(name);
+        return choice(name, text(name), type);
+    }
+
+    private <E extends Enum<E>> E choice(String name, String text, Class<E> type) {
         for (E choice : type.getEnumConstants()) {
             if (Names.of(choice).equalsIgnoreCase(text) || choice.name().equalsIgnoreCase(text)) {
                 return choice;
@@ -111,6 +121,35 @@ final class Fields {
             texts.add(text);
         }
         return texts;
+    }
+
+    /** Items that are texts or objects, in order. */
+    <T> List<T> textsOrObjects(String name, Function<String, T> ofText, Function<Fields, T> ofObject) {
+        List<T> read = new ArrayList<>();
+        for (Object item : items(name)) {
+            read.add(textOrObject(name + "[" + read.size() + "]", item, ofText, ofObject));
+        }
+        return read;
+    }
+
+    /** A text, or an object that says more. */
+    <T> T textOrObject(String name, Function<String, T> ofText, Function<Fields, T> ofObject) {
+        return textOrObject(name, value(name), ofText, ofObject);
+    }
+
+    private <T> T textOrObject(
+            String name, @Nullable Object value, Function<String, T> ofText, Function<Fields, T> ofObject) {
+        if (value instanceof String text) {
+            return ofText.apply(text);
+        } else if (value instanceof Map<?, ?> object) {
+            return ofObject.apply(new Fields(object, path + "." + name));
+        }
+        throw bad(name + " is " + kindOf(value) + ", expected text or an object");
+    }
+
+    /** Names of an enum, each in any case. */
+    <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
+        return texts(name).stream().map(text -> choice(name, text, type)).toList();
     }
 
     Optional<Fields> object(String name) {

@@ -16,6 +16,7 @@ public final class Finding {
     private final Optional<Span> span;
     private final Optional<String> fix;
     private final Optional<String> fact;
+    private final Optional<PageDate> notBefore;
     private final Map<String, Object> extra;
 
     private Finding(Builder builder) {
@@ -26,6 +27,7 @@ public final class Finding {
         this.span = Optional.ofNullable(builder.span);
         this.fix = Optional.ofNullable(builder.fix);
         this.fact = Optional.ofNullable(builder.fact);
+        this.notBefore = Optional.ofNullable(builder.notBefore);
         this.extra = builder.extra;
     }
 
@@ -77,6 +79,11 @@ public final class Finding {
         return fact;
     }
 
+    /** From when on it is no longer so: the end of an embargo. */
+    public Optional<PageDate> notBefore() {
+        return notBefore;
+    }
+
     /** Stored fields that this version does not know; they are written back. */
     public Map<String, Object> extra() {
         return extra;
@@ -96,6 +103,7 @@ public final class Finding {
         map.put("message", message);
         fix.ifPresent(value -> map.put("fix", value));
         fact.ifPresent(value -> map.put("fact", value));
+        notBefore.ifPresent(value -> map.put("notBefore", value.toString()));
         map.putAll(extra);
         return map;
     }
@@ -106,6 +114,7 @@ public final class Finding {
         map.object("span").map(PostMaps::span).ifPresent(builder::span);
         map.optionalText("fix").ifPresent(builder::fix);
         map.optionalText("fact").ifPresent(builder::fact);
+        map.date("notBefore").ifPresent(builder::notBefore);
         builder.extra = map.extra();
         return builder.build();
     }
@@ -120,6 +129,7 @@ public final class Finding {
         private @Nullable Span span;
         private @Nullable String fix;
         private @Nullable String fact;
+        private @Nullable PageDate notBefore;
         private Map<String, Object> extra = Map.of();
 
         private Builder(String code, Severity severity, String message) {
@@ -145,6 +155,11 @@ public final class Finding {
 
         public Builder fact(String fact) {
             this.fact = fact;
+            return this;
+        }
+
+        public Builder notBefore(PageDate notBefore) {
+            this.notBefore = notBefore;
             return this;
         }
 

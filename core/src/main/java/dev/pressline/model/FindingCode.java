@@ -24,6 +24,26 @@ public enum FindingCode {
     NO_IMAGE(Severity.INFO),
     /** The lead picture has no text for those who can't see it. */
     NO_ALT_TEXT(Severity.INFO),
+    /** The lead picture's text is the name of a file, or says "image". */
+    ALT_TEXT_SAYS_NOTHING(Severity.INFO),
+    /** The lead picture's text is longer than the network takes. */
+    ALT_TEXT_TOO_LONG(Severity.INFO),
+    /** The page hands no picture to those who share it; their card has none, or any that stands on the page. */
+    NO_CARD_IMAGE(Severity.INFO),
+    /** The lead picture is too small, too heavy, of a wrong shape or format for a network. */
+    IMAGE_UNFIT(Severity.WARNING),
+    /** Persons or organisations are named that the caller has given no account for; handles are never guessed. */
+    MENTION_CANDIDATE(Severity.INFO),
+    /** A word of the source that the network would have linked as a host was broken up by a space without width. */
+    HOST_BROKEN(Severity.INFO),
+    /** Something in the caller's own words was taken out: signs, line breaks, what readers can't see. */
+    OVERRIDE_CHANGED(Severity.WARNING),
+    /** A tag or handle of the caller's is none on the network, so it is not used. */
+    OVERRIDE_REFUSED(Severity.WARNING),
+    /** A text of the caller's that stands as it is holds what it should not: a placeholder, what readers can't see. */
+    OVERRIDE_DOUBTFUL(Severity.WARNING),
+    /** A text that must be carried is there as a labelled link, for the whole does not fit. */
+    MUST_CARRY_LINKED(Severity.INFO),
     /** What the text begins with is longer than what readers see before the fold. */
     NEWS_BEHIND_FOLD(Severity.INFO),
     /** A sign was taken from the source's words, for the network would have linked them to somebody. */

@@ -3,6 +3,7 @@ package dev.pressline.model;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** A picture of the page, with what the page says of it. */
@@ -12,12 +13,14 @@ public final class Image {
     private final Optional<String> alt;
     private final OptionalInt width;
     private final OptionalInt height;
+    private final OptionalLong bytes;
 
     private Image(Builder builder) {
         this.url = builder.url;
         this.alt = Optional.ofNullable(builder.alt);
         this.width = builder.width;
         this.height = builder.height;
+        this.bytes = builder.bytes;
     }
 
     public static Builder builder(String url) {
@@ -44,18 +47,24 @@ public final class Image {
         return height;
     }
 
+    /** How heavy it is, where the caller knows; no page says so, and nothing is fetched. */
+    public OptionalLong bytes() {
+        return bytes;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Image that
                 && url.equals(that.url)
                 && alt.equals(that.alt)
                 && width.equals(that.width)
-                && height.equals(that.height);
+                && height.equals(that.height)
+                && bytes.equals(that.bytes);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(url, alt, width, height);
+        return Objects.hash(url, alt, width, height, bytes);
     }
 
     @Override
@@ -70,6 +79,7 @@ public final class Image {
         private @Nullable String alt;
         private OptionalInt width = OptionalInt.empty();
         private OptionalInt height = OptionalInt.empty();
+        private OptionalLong bytes = OptionalLong.empty();
 
         private Builder(String url) {
             this.url = url;
@@ -83,6 +93,11 @@ public final class Image {
         public Builder size(int width, int height) {
             this.width = OptionalInt.of(width);
             this.height = OptionalInt.of(height);
+            return this;
+        }
+
+        public Builder bytes(long bytes) {
+            this.bytes = OptionalLong.of(bytes);
             return this;
         }
 

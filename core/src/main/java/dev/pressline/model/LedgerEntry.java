@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of one unit of the source. All entries together are all that the source says.
+ * What became of one unit of the source. All entries together are all that the source says; behind them stands what the
+ * caller wanted said, and {@code why} tells whose word it was.
  *
- * @param id {@code title}, {@code deck}, {@code b2.s1}, {@code part1}
+ * @param id {@code title}, {@code deck}, {@code b2.s1}, {@code part1}; {@code override.prefix},
+ *     {@code override.prefix@x} where the target x says so
  * @param text the unit, whole
  * @param facts figures, dates, names and negations that it holds
  * @param fate the best that became of it in any target
@@ -33,6 +35,11 @@ public record LedgerEntry(
         MOVED,
         /** Not said. */
         DROPPED
+    }
+
+    /** The same under another id. */
+    public LedgerEntry withId(String other) {
+        return new LedgerEntry(other, text, facts, fate, why, targets);
     }
 
     Map<String, Object> toMap() {

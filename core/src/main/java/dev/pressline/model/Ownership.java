@@ -82,6 +82,16 @@ public final class Ownership {
         return map;
     }
 
+    /**
+     * Reads {@code owner}, {@code replier}, {@code replyWindow}, {@code goal} and {@code kpi}; each may be missing, and
+     * other fields are left alone.
+     *
+     * @throws PresslineException BAD_VALUE with its path
+     */
+    public static Ownership fromMap(Map<String, ?> map) {
+        return from(Fields.of(map, "ownership"));
+    }
+
     static Ownership from(Fields map) {
         Builder builder = new Builder();
         map.optionalText("owner").ifPresent(builder::owner);

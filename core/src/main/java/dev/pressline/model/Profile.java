@@ -18,7 +18,9 @@ public final class Profile {
     private final Optional<String> brand;
     private final List<String> ownHosts;
     private final List<String> houseTags;
-    private final List<String> mustCarry;
+    private final List<MustCarry> mustCarry;
+    private final Overrides overrides;
+    private final List<String> privateHosts;
     private final Map<String, List<Fact>> rows;
     private final List<Target> targets;
     private final Ownership ownership;
@@ -29,6 +31,8 @@ public final class Profile {
         this.ownHosts = List.copyOf(builder.ownHosts);
         this.houseTags = List.copyOf(builder.houseTags);
         this.mustCarry = List.copyOf(builder.mustCarry);
+        this.overrides = builder.overrides;
+        this.privateHosts = List.copyOf(builder.privateHosts);
         this.rows = Collections.unmodifiableMap(new LinkedHashMap<>(builder.rows));
         this.targets = List.copyOf(builder.targets);
         this.ownership = builder.ownership;
@@ -48,7 +52,7 @@ public final class Profile {
         return brand;
     }
 
-    /** Hosts whose links are the publisher's own. */
+    /** Hosts whose links are the publisher's own; they are public, whatever they are called. */
     public List<String> ownHosts() {
         return ownHosts;
     }
@@ -58,9 +62,24 @@ public final class Profile {
         return houseTags;
     }
 
-    /** Texts that no variant may go without. */
-    public List<String> mustCarry() {
+    /** Texts that no variant may go without; {@link #overrides} may hold more. */
+    public List<MustCarry> mustCarry() {
         return mustCarry;
+    }
+
+    /** What the publisher wants said in every post. */
+    public Overrides overrides() {
+        return overrides;
+    }
+
+    /** {@link #overrides} with {@link #mustCarry} among them. */
+    public Overrides allOverrides() {
+        return mustCarry.isEmpty() ? overrides : overrides.withMustCarry(mustCarry);
+    }
+
+    /** Hosts, with all below them, whose pages are not public: {@code cms.acme.example}. */
+    public List<String> privateHosts() {
+        return privateHosts;
     }
 
     /** Rows by network that overlay the shipped ones. */
@@ -88,7 +107,13 @@ public final class Profile {
         brand.ifPresent(value -> map.put("brand", value));
         map.put("ownHosts", ownHosts);
         map.put("houseTags", houseTags);
-        map.put("mustCarry", mustCarry);
+        map.put("mustCarry", mustCarry.stream().map(MustCarry::toPlain).toList());
+        if (!overrides.toMap().isEmpty()) {
+            map.put("overrides", overrides.toMap());
+        }
+        if (!privateHosts.isEmpty()) {
+            map.put("privateHosts", privateHosts);
+        }
         Map<String, Object> rowMaps = new LinkedHashMap<>();
         rows.forEach((network, facts) ->
                 rowMaps.put(network, facts.stream().map(Fact::toMap).toList()));
@@ -109,10 +134,12 @@ public final class Profile {
         Builder builder = builder()
                 .ownHosts(fields.texts("ownHosts"))
                 .houseTags(fields.texts("houseTags"))
-                .mustCarry(fields.texts("mustCarry"))
+                .mustCarry(MustCarry.from(fields, "mustCarry"))
+                .privateHosts(fields.texts("privateHosts"))
                 .targets(fields.objects("targets").stream().map(Target::from).toList())
                 .ownership(Ownership.from(fields));
         fields.optionalText("brand").ifPresent(builder::brand);
+        fields.object("overrides").map(OverrideMaps::overrides).ifPresent(builder::overrides);
         fields.object("rows")
                 .ifPresent(rows -> rows.names()
                         .forEach(network -> builder.rows(
@@ -128,7 +155,9 @@ public final class Profile {
         private Optional<String> brand = Optional.empty();
         private List<String> ownHosts = List.of();
         private List<String> houseTags = List.of();
-        private List<String> mustCarry = List.of();
+        private List<MustCarry> mustCarry = List.of();
+        private Overrides overrides = Overrides.none();
+        private List<String> privateHosts = List.of();
         private final Map<String, List<Fact>> rows = new LinkedHashMap<>();
         private List<Target> targets = List.of();
         private Ownership ownership = Ownership.none();
@@ -151,8 +180,19 @@ public final class Profile {
             return this;
         }
 
-        public Builder mustCarry(List<String> mustCarry) {
+        public Builder mustCarry(List<MustCarry> mustCarry) {
             this.mustCarry = mustCarry;
+            return this;
+        }
+
+        public Builder overrides(Overrides overrides) {
+            this.overrides = overrides;
+            return this;
+        }
+
+        /** Adds to the hosts that are known to be staging areas. */
+        public Builder privateHosts(List<String> privateHosts) {
+            this.privateHosts = privateHosts;
             return this;
         }
 

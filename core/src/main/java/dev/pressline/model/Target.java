@@ -20,6 +20,7 @@ public final class Target {
     private final Map<String, Integer> limits;
     private final Map<String, String> handles;
     private final Ownership ownership;
+    private final Overrides overrides;
     private final Map<String, Object> extra;
 
     private Target(Builder builder) {
@@ -31,6 +32,7 @@ public final class Target {
         this.limits = Collections.unmodifiableMap(new LinkedHashMap<>(builder.limits));
         this.handles = Collections.unmodifiableMap(new LinkedHashMap<>(builder.handles));
         this.ownership = builder.ownership;
+        this.overrides = builder.overrides;
         this.extra = builder.extra;
     }
 
@@ -82,6 +84,11 @@ public final class Target {
         return ownership;
     }
 
+    /** What is to be said on this account. */
+    public Overrides overrides() {
+        return overrides;
+    }
+
     /** Stored fields that this version does not know; they are written back. */
     public Map<String, Object> extra() {
         return extra;
@@ -102,6 +109,9 @@ public final class Target {
             map.put("handles", handles);
         }
         map.putAll(ownership.toMap());
+        if (!overrides.toMap().isEmpty()) {
+            map.put("overrides", overrides.toMap());
+        }
         map.putAll(extra);
         return map;
     }
@@ -125,6 +135,7 @@ public final class Target {
                 .ifPresent(limits -> limits.names().forEach(unit -> builder.limit(unit, limits.number(unit))));
         map.textMap("handles").forEach(builder::handle);
         builder.ownership(Ownership.from(map));
+        map.object("overrides").map(OverrideMaps::overrides).ifPresent(builder::overrides);
         builder.extra = map.extra();
         return builder.build();
     }
@@ -140,6 +151,7 @@ public final class Target {
         private final Map<String, Integer> limits = new LinkedHashMap<>();
         private final Map<String, String> handles = new LinkedHashMap<>();
         private Ownership ownership = Ownership.none();
+        private Overrides overrides = Overrides.none();
         private Map<String, Object> extra = Map.of();
 
         private Builder(String id, String network) {
@@ -175,6 +187,11 @@ public final class Target {
 
         public Builder ownership(Ownership ownership) {
             this.ownership = ownership;
+            return this;
+        }
+
+        public Builder overrides(Overrides overrides) {
+            this.overrides = overrides;
             return this;
         }
 

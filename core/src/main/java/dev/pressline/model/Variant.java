@@ -179,9 +179,7 @@ public final class Variant {
                         .toList());
         builder.state = map.text("state");
         map.object("card").map(Card::from).ifPresent(builder::card);
-        map.optionalText("notBefore")
-                .ifPresent(text -> builder.notBefore(
-                        PageDate.parse(text).orElseThrow(() -> map.bad("notBefore is no date: " + text))));
+        map.date("notBefore").ifPresent(builder::notBefore);
         builder.extra = map.extra();
         return builder.build();
     }

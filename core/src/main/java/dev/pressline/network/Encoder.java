@@ -12,6 +12,11 @@ public interface Encoder {
 
     String encode(List<Segment> segments);
 
+    /** What readers see of a wire form: {@code decode(encode(segments))} is the segments' text. */
+    default String decode(String wire) {
+        return wire;
+    }
+
     /** The text as readers see it: for networks without markup. */
     static Encoder plain() {
         return Segment::textOf;

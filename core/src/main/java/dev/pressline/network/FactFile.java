@@ -91,6 +91,8 @@ final class FactFile {
                 }
             }
             case LAYOUT -> Layout.parse(fact.value());
+            case PAYLOAD -> PayloadForm.parse(fact.value());
+            case RATIOS -> ratios(fact, where);
             case TEXT -> {
                 if (fact.value().isBlank()) {
                     throw badFact(where + fact.key() + " has no value");
@@ -102,6 +104,12 @@ final class FactFile {
     private static void number(Fact fact, String where) {
         if (!fact.value().matches("[0-9]{1,9}")) {
             throw badFact(where + fact.key() + " is '" + fact.value() + "', expected a whole number");
+        }
+    }
+
+    private static void ratios(Fact fact, String where) {
+        if (!fact.value().matches("[1-9][0-9]{0,4}:[1-9][0-9]{0,4} [1-9][0-9]{0,4}:[1-9][0-9]{0,4}")) {
+            throw badFact(where + fact.key() + " is '" + fact.value() + "', expected two ratios such as 4:5 3:1");
         }
     }
 

@@ -39,13 +39,33 @@ public enum FactKey {
     HASHTAGS_MAX("hashtags.max", Form.NUMBER),
     /** The field of their own that hashtags go to; without the row they stand in the text. */
     HASHTAGS_FIELD("hashtags.field", Form.TEXT),
-    /** What the network would link in words that we mean as words: {@code hashtag mention cashtag}. */
+    /** What the network would link in words that we mean as words: {@code hashtag mention cashtag}, {@code host} without scheme. */
     AUTOLINKED("text.autolinked", Form.TEXT),
     /** The order of parts: {@code lead facts link tags}; {@code layout.results} for one kind of release. */
     LAYOUT("layout", Form.LAYOUT),
+    /** What the API takes: {@code message=$text link=$link published=true}. */
+    PAYLOAD("payload", Form.PAYLOAD),
+    /** What publishing needs that neither page nor target has, as words: {@code access_token}. */
+    PAYLOAD_MISSING("payload.missing", Form.TEXT),
+    /**
+     * How an account is named in a text: {@code handle} where {@code @handle} is enough, {@code resolved} where the
+     * publisher looks its id up, {@code id} where without the id it is no mention; without the row names stay names.
+     */
+    MENTION_FORM("mention.form", Form.TEXT),
     CARD_TITLE_LIMIT("card.title.limit", Form.NUMBER_IN_UNIT),
     CARD_DESCRIPTION_LIMIT("card.description.limit", Form.NUMBER_IN_UNIT),
     IMAGES_MAX("images.max", Form.NUMBER),
+    /** The least that a picture is wide, in pixels. */
+    IMAGE_WIDTH_MIN("image.width.min", Form.NUMBER),
+    IMAGE_HEIGHT_MIN("image.height.min", Form.NUMBER),
+    /** The most pixels of a picture, width by height. */
+    IMAGE_PIXELS_MAX("image.pixels.max", Form.NUMBER),
+    /** The heaviest picture, in bytes. */
+    IMAGE_BYTES_MAX("image.bytes.max", Form.NUMBER),
+    /** The narrowest and the widest picture that is not cropped or refused: {@code 4:5 3:1}, width to height. */
+    IMAGE_RATIO("image.ratio", Form.RATIOS),
+    /** Formats that are taken, as words: {@code jpeg png gif}. */
+    IMAGE_FORMATS("image.formats", Form.TEXT),
     ALT_LIMIT("alt.limit", Form.NUMBER_IN_UNIT),
     /** The weight of a code point outside {@link #WEIGHT_RANGES}, in parts of {@link #WEIGHT_SCALE}. */
     WEIGHT_DEFAULT("weight.default", Form.NUMBER),
@@ -66,6 +86,9 @@ public enum FactKey {
         TEXT,
         NUMBER,
         NUMBER_IN_UNIT,
+        /** Two ratios of whole numbers. */
+        RATIOS,
+        PAYLOAD,
         LAYOUT
     }
 

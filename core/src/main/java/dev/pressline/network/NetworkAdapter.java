@@ -3,9 +3,6 @@ package dev.pressline.network;
 import dev.pressline.model.PresslineException;
 import dev.pressline.model.Segment;
 import dev.pressline.text.TextUnit;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A network. Rows alone make one: {@code NetworkAdapter.of(NetworkRules.load(Board.class, "board.csv"))}; a class is
@@ -42,17 +39,16 @@ public interface NetworkAdapter {
         return segments -> unit.count(Segment.textOf(segments));
     }
 
-    /** What the network's API takes. The default is the text, and the card's link where there is one. */
+    /**
+     * What the network's API takes. The default is what the row {@code payload} says; without one, the text and the
+     * card's link where there is one.
+     */
     default Payload payload(PublishContext context) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        List<Segment> segments = context.post().segments();
-        body.put("text", encoder("text").encode(segments));
-        context.card().ifPresent(card -> body.put("link", card.link().url()));
-        return new Payload(body, List.of());
+        return PayloadForm.of(context.rules()).payload(context, encoder("text"));
     }
 
-    /** A network that rows alone drive. */
+    /** A network that rows alone describe, and that links nothing. */
     static NetworkAdapter of(NetworkRules rules) {
-        return () -> rules;
+        return new RowsAdapter(rules, Grammar.none());
     }
 }

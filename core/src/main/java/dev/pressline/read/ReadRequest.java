@@ -59,7 +59,8 @@ public final class ReadRequest {
         return charset;
     }
 
-    String baseUri() {
+    /** Where the page stands or will stand; empty where nobody said. */
+    public String baseUri() {
         return baseUri;
     }
 

@@ -20,8 +20,10 @@ public final class Reviewer {
     public List<Finding> review(ReviewRequest request) {
         return Stream.of(
                         SourceChecks.of(request),
-                        TimeChecks.of(request),
+                        MediaChecks.of(request),
+                        PublicChecks.of(request),
                         VariantChecks.of(request),
+                        MentionChecks.of(request),
                         SamenessCheck.of(request.outcomes()))
                 .flatMap(List::stream)
                 .toList();

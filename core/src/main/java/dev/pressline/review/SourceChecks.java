@@ -80,15 +80,5 @@ final class SourceChecks {
                     .fix("give the page's address with the request")
                     .build());
         }
-        if (article.images().isEmpty()) {
-            findings.add(Finding.builder(FindingCode.NO_IMAGE, "the page has no picture for a card")
-                    .build());
-        } else if (article.images().get(0).alt().isEmpty()) {
-            findings.add(Finding.builder(
-                            FindingCode.NO_ALT_TEXT,
-                            "the lead picture has no text for those who can't see it: "
-                                    + article.images().get(0).url())
-                    .build());
-        }
     }
 }

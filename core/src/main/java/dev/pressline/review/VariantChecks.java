@@ -4,8 +4,8 @@ import dev.pressline.model.Finding;
 import dev.pressline.model.FindingCode;
 import dev.pressline.model.Outcome;
 import dev.pressline.model.Ownership;
-import dev.pressline.model.Post;
 import dev.pressline.model.Variant;
+import dev.pressline.review.ReviewRequest.Reviewed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,26 +19,16 @@ final class VariantChecks {
     private VariantChecks() {}
 
     static List<Finding> of(ReviewRequest request) {
-        List<Variant> variants = request.outcomes().stream()
+        List<Finding> findings = new ArrayList<>();
+        for (Reviewed reviewed : request.targets()) {
+            reviewed.outcome().variant().ifPresent(variant -> findings.addAll(MustCarryCheck.of(
+                    variant, reviewed.overrides(), request.article())));
+        }
+        checkOwnership(request.outcomes().stream()
                 .map(Outcome::variant)
                 .flatMap(Optional::stream)
-                .toList();
-        List<Finding> findings = new ArrayList<>();
-        variants.forEach(variant -> checkMustCarry(variant, request.mustCarry(), findings));
-        checkOwnership(variants, findings);
+                .toList(), findings);
         return findings;
-    }
-
-    private static void checkMustCarry(Variant variant, List<String> mustCarry, List<Finding> findings) {
-        String text = variant.posts().stream().map(Post::text).collect(Collectors.joining("\n"));
-        for (String carried : mustCarry) {
-            if (!text.contains(carried)) {
-                findings.add(
-                        Finding.builder(FindingCode.MUST_CARRY_MISSING, "the text does not carry \"" + carried + "\"")
-                                .target(variant.target())
-                                .build());
-            }
-        }
     }
 
     /** One finding for all targets that miss the same: it is a habit of the programme, not of a post. */
@@ -57,16 +47,15 @@ final class VariantChecks {
     }
 
     private static String missing(Ownership ownership) {
-        List<String> missing = new ArrayList<>();
-        if (ownership.owner().isEmpty()) {
-            missing.add("owner");
-        }
-        if (ownership.replier().isEmpty()) {
-            missing.add("replier");
-        }
-        if (ownership.goal().isEmpty()) {
-            missing.add("goal");
-        }
-        return String.join(", no ", missing);
+        Map<String, Optional<String>> fields = new LinkedHashMap<>();
+        fields.put("owner", ownership.owner());
+        fields.put("replier", ownership.replier());
+        fields.put("reply window", ownership.replyWindow());
+        fields.put("goal", ownership.goal());
+        fields.put("KPI", ownership.kpi());
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", no "));
     }
 }

@@ -13,6 +13,7 @@ import dev.pressline.model.Frontier;
 import dev.pressline.model.LedgerEntry.Fate;
 import dev.pressline.model.Objective;
 import dev.pressline.model.Outcome;
+import dev.pressline.model.OverrideChain;
 import dev.pressline.model.Ownership;
 import dev.pressline.model.Post;
 import dev.pressline.model.PresslineException.Code;
@@ -25,6 +26,7 @@ import dev.pressline.model.Version;
 import dev.pressline.network.Grammar;
 import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
+import dev.pressline.network.RowsAdapter;
 import dev.pressline.text.Entity;
 import dev.pressline.text.EntityKind;
 import dev.pressline.text.Span;
@@ -71,17 +73,7 @@ class ComposerTest {
         rows.addAll(List.of(more));
         NetworkRules rules =
                 NetworkRules.parse("board", "fact,value,unit,source,checked\n" + String.join("\n", rows), "board.csv");
-        NetworkAdapter adapter = new NetworkAdapter() {
-            @Override
-            public NetworkRules rules() {
-                return rules;
-            }
-
-            @Override
-            public Grammar grammar() {
-                return grammar;
-            }
-        };
+        NetworkAdapter adapter = new RowsAdapter(rules, grammar);
         Article built = article.build();
         Brief brief = new Brief(built, Frontier.whole(built.title()), statements, List.of("HeatPumps", "Berlin"));
         return Composer.standard()
@@ -96,6 +88,8 @@ class ComposerTest {
                         List.of(),
                         Optional.empty(),
                         Objective.AWARENESS,
+                        OverrideChain.none(),
+                        List.of(),
                         Set.of()));
     }
 

@@ -164,7 +164,7 @@ class AdaptationTest {
                 .brand("Acme")
                 .ownHosts(List.of("acme.example"))
                 .houseTags(List.of("Acme"))
-                .mustCarry(List.of("Not an offer."))
+                .mustCarry(List.of(MustCarry.inText("Not an offer.")))
                 .rows("x", List.of(new Fact("text.limit", "25000", "weighted", "Premium", LocalDate.of(2026, 11, 22))))
                 .targets(List.of(Target.builder("ir", "x")
                         .audience("investors")

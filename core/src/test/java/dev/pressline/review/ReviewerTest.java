@@ -7,8 +7,12 @@ import dev.pressline.model.ArticleBuilder;
 import dev.pressline.model.Evidence;
 import dev.pressline.model.Finding;
 import dev.pressline.model.Image;
+import dev.pressline.model.MustCarry;
 import dev.pressline.model.Objective;
 import dev.pressline.model.Outcome;
+import dev.pressline.model.OverrideChain;
+import dev.pressline.model.OverrideChain.Voice;
+import dev.pressline.model.Overrides;
 import dev.pressline.model.Ownership;
 import dev.pressline.model.PageDate;
 import dev.pressline.model.Post;
@@ -17,10 +21,13 @@ import dev.pressline.model.SourceFacts;
 import dev.pressline.model.Variant;
 import dev.pressline.model.Verdict;
 import dev.pressline.model.Verdict.Tone;
+import dev.pressline.network.NetworkRules;
 import dev.pressline.text.Span;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +36,7 @@ class ReviewerTest {
 
     private static final Verdict NEWS = new Verdict(Tone.NEWS, 0, List.of());
     private static final Ownership OWNED =
-            Ownership.builder().owner("Jo").replier("Al").goal("reach").build();
+            Ownership.builder().owner("Jo").replier("Al").replyWindow("PT4H").goal("reach").kpi("clicks").build();
 
     private ArticleBuilder article = Article.builder("Acme")
             .canonicalUrl("https://acme.example")
@@ -37,15 +44,28 @@ class ReviewerTest {
                     Image.builder("https://acme.example/p.jpg").alt("A plant").build()));
     private Verdict tone = NEWS;
     private List<Outcome> outcomes = List.of();
-    private List<String> mustCarry = List.of();
+    private List<MustCarry> mustCarry = List.of();
+    private List<String> addresses = List.of();
+    private @Nullable NetworkRules rules = null;
     private Optional<PageDate> notBefore = Optional.empty();
     private Optional<Instant> asOf = Optional.empty();
     private Objective objective = Objective.AWARENESS;
 
     private List<String> review() {
-        ReviewRequest request =
-                new ReviewRequest(article.build(), tone, outcomes, mustCarry, notBefore, asOf, objective);
-        return Reviewer.standard().review(request).stream().map(Finding::code).toList();
+        return found().stream().map(Finding::code).toList();
+    }
+
+    private List<Finding> found() {
+        OverrideChain chain = OverrideChain.of(Map.of(
+                Voice.PROFILE, Overrides.builder().mustCarry(mustCarry).build()));
+        ReviewRequest.Builder request = ReviewRequest.builder(article.build(), tone)
+                .notBefore(notBefore)
+                .asOf(asOf)
+                .objective(objective)
+                .addresses(addresses)
+                .hosts(List.of("cms.acme.example"), List.of("dev.acme.example"));
+        outcomes.forEach(outcome -> request.target(outcome, rules, chain));
+        return Reviewer.standard().review(request.build());
     }
 
     private static Outcome says(String target, String text, Ownership ownership) {
@@ -108,7 +128,7 @@ class ReviewerTest {
 
     @Test
     void aTextThatMustBeCarriedAndIsNotIsSaid() {
-        mustCarry = List.of("Not an offer.");
+        mustCarry = List.of(MustCarry.inText("Not an offer."));
         outcomes = List.of(says("x", "Acme opens.", OWNED), says("y", "Pumps for all. Not an offer.", OWNED));
         assertEquals(List.of("MUST_CARRY_MISSING"), review());
     }

@@ -3,6 +3,8 @@ package dev.pressline.cli;
 import dev.pressline.AdaptRequest;
 import dev.pressline.Pressline;
 import dev.pressline.model.Objective;
+import dev.pressline.model.Overrides;
+import dev.pressline.model.Ownership;
 import dev.pressline.model.PageDate;
 import dev.pressline.model.Profile;
 import dev.pressline.model.Target;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -45,12 +48,28 @@ final class AdaptOptions {
             description = "What the posts are for: awareness (default), engagement, customer-service, conversion.")
     private @Nullable Objective objective;
 
+    @Option(
+            names = "--publish-at",
+            paramLabel = "ISO",
+            description = "When the source itself goes out; nothing goes out before it.")
+    private @Nullable PageDate publishAt;
+
+    @Option(
+            names = "--overrides",
+            paramLabel = "FILE",
+            description = "What is to be said as JSON: ready texts, prefix, suffix, mentions, tags, must-carry texts.")
+    private @Nullable String overridesFile;
+
     private Profile profile = Profile.empty();
+    private Overrides overrides = Overrides.none();
 
     /** Reads the profile, and holds every network against what is installed. */
     void prepare(Session session) {
         if (profileFile != null) {
-            profile = profile(Input.named(profileFile, session));
+            profile = read(Input.named(profileFile, session), Profile::fromMap);
+        }
+        if (overridesFile != null) {
+            overrides = read(Input.named(overridesFile, session), Overrides::fromMap);
         }
         Pressline engine = session.engine();
         networks = networks.stream().map(String::strip).toList();
@@ -58,21 +77,28 @@ final class AdaptOptions {
         profile.targets().forEach(target -> engine.network(target.network()));
     }
 
-    private static Profile profile(Input file) {
+    private static <T> T read(Input file, Function<Map<String, Object>, T> reader) {
         try {
-            return Profile.fromMap(Json.object(file.bytes()));
+            return reader.apply(Json.object(file.bytes()));
         } catch (CommandException e) {
             throw e.code() == CommandException.Code.BAD_JSON ? e.about(file.name()) : e;
         }
     }
 
     AdaptRequest request(ReadRequest page, Line line) {
-        AdaptRequest.Builder request = AdaptRequest.page(page).profile(profile).targets(targets(line));
+        AdaptRequest.Builder request = AdaptRequest.page(page)
+                .profile(profile)
+                .targets(targets(line))
+                .overrides(line.object("overrides").map(Overrides::fromMap).orElse(overrides))
+                .ownership(Ownership.fromMap(line.fields()));
         line.text("sourceId").ifPresent(request::sourceId);
         line.parsed("asOf", Times::instant).or(() -> Optional.ofNullable(asOf)).ifPresent(request::asOf);
         line.parsed("embargo", Times::date)
                 .or(() -> Optional.ofNullable(embargo))
                 .ifPresent(request::embargo);
+        line.parsed("publishAt", Times::date)
+                .or(() -> Optional.ofNullable(publishAt))
+                .ifPresent(request::publishAt);
         line.parsed("objective", text -> Choices.parse(Objective.class, text))
                 .or(() -> Optional.ofNullable(objective))
                 .ifPresent(request::objective);

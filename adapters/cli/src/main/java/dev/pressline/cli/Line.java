@@ -44,6 +44,23 @@ final class Line {
         throw bad(name, "is " + kindOf(value) + ", expected text");
     }
 
+    /** An object among the fields. */
+    Optional<Map<String, Object>> object(String name) {
+        Object value = fields.get(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (value instanceof Map<?, ?> object) {
+            return Optional.of(object(object));
+        }
+        throw bad(name, "is " + kindOf(value) + ", expected an object");
+    }
+
+    /** All of them, for a reader that takes what it knows. */
+    Map<String, Object> fields() {
+        return fields;
+    }
+
     String requiredText(String name) {
         return text(name).orElseThrow(() -> bad(name, "is missing"));
     }

@@ -1,9 +1,9 @@
 package dev.pressline.networks;
 
 import dev.pressline.model.Card;
-import dev.pressline.network.Grammar;
-import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
+import dev.pressline.network.RowsAdapter;
+import dev.pressline.model.Segment;
 import dev.pressline.network.Payload;
 import dev.pressline.network.PublishContext;
 import java.util.ArrayList;
@@ -13,21 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Bluesky: text is inert, and what is meant to be a tag or a link is a facet by byte offset. */
-final class Bluesky implements NetworkAdapter {
+final class Bluesky extends RowsAdapter {
 
     private static final String COLLECTION = "app.bsky.feed.post";
 
-    private final NetworkRules rules = NetworkRules.load(Bluesky.class, "bluesky.csv");
-    private final Grammar grammar = new BlueskyGrammar();
-
-    @Override
-    public NetworkRules rules() {
-        return rules;
-    }
-
-    @Override
-    public Grammar grammar() {
-        return grammar;
+    Bluesky(NetworkRules rules) {
+        super(rules, new BlueskyGrammar());
     }
 
     /** {@code com.atproto.repo.createRecord}, see the lexicons of bluesky-social/atproto. */
@@ -47,6 +38,10 @@ final class Bluesky implements NetworkAdapter {
         post.put("$type", COLLECTION);
         post.put("text", context.post().text());
         missing.add("record.createdAt");
+        context.post().segments().stream()
+                .filter(segment -> segment instanceof Segment.Mention mention
+                        && mention.accountId().isEmpty())
+                .forEach(mention -> missing.add("record.facets DID of " + mention.text()));
         if (!context.language().equals("und")) {
             post.put("langs", List.of(context.language()));
         }

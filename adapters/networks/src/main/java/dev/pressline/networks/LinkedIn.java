@@ -2,10 +2,9 @@ package dev.pressline.networks;
 
 import dev.pressline.model.Card;
 import dev.pressline.network.Encoder;
-import dev.pressline.network.Grammar;
 import dev.pressline.network.Length;
-import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
+import dev.pressline.network.RowsAdapter;
 import dev.pressline.network.Payload;
 import dev.pressline.network.PublishContext;
 import dev.pressline.network.UnitContext;
@@ -16,34 +15,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /** LinkedIn: its little text format cuts a post off at an unescaped bracket, so the wire form is what counts. */
-final class LinkedIn implements NetworkAdapter {
+final class LinkedIn extends RowsAdapter {
 
     private static final String ESCAPED = "utf16-escaped";
 
-    private final NetworkRules rules = NetworkRules.load(LinkedIn.class, "linkedin.csv");
-    private final Grammar grammar = PlainGrammar.linkedIn();
-
-    @Override
-    public NetworkRules rules() {
-        return rules;
-    }
-
-    @Override
-    public Grammar grammar() {
-        return grammar;
+    LinkedIn(NetworkRules rules) {
+        super(rules, PlainGrammar.linkedIn());
     }
 
     /** Posts are little text; articles' titles and descriptions are plain. */
     @Override
     public Encoder encoder(String field) {
-        return field.equals("text") ? LittleText::encode : Encoder.plain();
+        return field.equals("text") ? LittleText.encoder() : Encoder.plain();
     }
 
     @Override
     public Length length(UnitContext context) {
         return context.unit().equals(ESCAPED)
                 ? segments -> LittleText.encode(segments).length()
-                : NetworkAdapter.super.length(context);
+                : super.length(context);
     }
 
     /** {@code POST /rest/posts}, see learn.microsoft.com Posts API. */

@@ -1,6 +1,8 @@
 package dev.pressline.networks;
 
 import dev.pressline.model.Segment;
+import dev.pressline.network.Encoder;
+import dev.pressline.text.Span;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -54,9 +56,50 @@ public final class LittleText {
         return escape(segment.text());
     }
 
-    /** What readers see of a wire form; a sign that should have been escaped stands for itself. */
+    /** Both directions, for posts. */
+    static Encoder encoder() {
+        return new Encoder() {
+            @Override
+            public String encode(List<Segment> segments) {
+                return LittleText.encode(segments);
+            }
+
+            @Override
+            public String decode(String wire) {
+                return LittleText.decode(wire);
+            }
+        };
+    }
+
+    /**
+     * What readers see of a wire form, an account by its name behind {@code @}; a sign that should have been escaped
+     * stands for itself.
+     */
     public static String decode(String wire) {
         StringBuilder text = new StringBuilder(wire.length());
+        int at = 0;
+        for (Span mention : BracketMentions.in(wire, true)) {
+            if (mention.start() < at || isEscaped(wire, mention.start())) {
+                continue;
+            }
+            unescape(wire.substring(at, mention.start()), text);
+            text.append('@');
+            unescape(wire.substring(mention.start() + 2, wire.indexOf(']', mention.start())), text);
+            at = mention.end();
+        }
+        unescape(wire.substring(at), text);
+        return text.toString();
+    }
+
+    private static boolean isEscaped(String wire, int sign) {
+        int start = sign;
+        while (start > 0 && wire.charAt(start - 1) == '\\') {
+            start--;
+        }
+        return (sign - start) % 2 == 1;
+    }
+
+    private static void unescape(String wire, StringBuilder text) {
         boolean inTag = false;
         for (int i = 0; i < wire.length(); i++) {
             char c = wire.charAt(i);
@@ -72,7 +115,6 @@ public final class LittleText {
                 text.append(c);
             }
         }
-        return text.toString();
     }
 
     private static void escape(CharSequence text, int from, int to, StringBuilder wire) {

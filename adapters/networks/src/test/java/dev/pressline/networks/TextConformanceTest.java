@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.pressline.Pressline;
 import dev.pressline.network.Length;
+import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.UnitContext;
 import dev.pressline.text.Graphemes;
 import dev.pressline.text.Sentences;
@@ -26,7 +28,7 @@ class TextConformanceTest {
      */
     private static final Set<String> OVERTAKEN = Set.of("\u2701\u200d\u2701");
 
-    private static final X NETWORK = new X();
+    private static final NetworkAdapter NETWORK = Pressline.builder().build().network("x");
     private static final Length X = NETWORK.length(new UnitContext("weighted", NETWORK.rules()));
 
     private static List<String> strings(JsonNode array) {
