@@ -3,6 +3,8 @@ package dev.pressline;
 import dev.pressline.compose.ComposeRequest;
 import dev.pressline.compose.Composer;
 import dev.pressline.compose.Composition;
+import dev.pressline.compose.Identity;
+import dev.pressline.links.CampaignTags;
 import dev.pressline.model.Adaptation;
 import dev.pressline.model.Article;
 import dev.pressline.model.Brief;
@@ -34,6 +36,7 @@ final class Adapting {
 
     private final Pressline engine;
     private final AdaptRequest request;
+    private final Deadline deadline;
     private final Article article;
     private final Brief brief;
     private final Verdict tone;
@@ -43,10 +46,11 @@ final class Adapting {
     /** One target with the rows that hold for it. */
     private record Turn(Target target, NetworkRules rules) {}
 
-    Adapting(Pressline engine, AdaptRequest request, Article article, Brief brief, Verdict tone) {
+    Adapting(Pressline engine, AdaptRequest request, Deadline deadline, Brief brief, Verdict tone) {
         this.engine = engine;
         this.request = request;
-        this.article = article;
+        this.deadline = deadline;
+        this.article = brief.article();
         this.brief = brief;
         this.tone = tone;
         this.sourceHash = SourceHash.of(article);
@@ -61,6 +65,10 @@ final class Adapting {
         List<Outcome> outcomes = compositions.stream().map(Composition::outcome).toList();
         Adaptation.Builder adaptation = Adaptation.builder()
                 .engine(Engine.VERSION)
+                .versions(Versions.rules(rowsUsed(turns)), Versions.models())
+                .language(article.language())
+                .marks(article.sourceFacts().marks())
+                .targets(turns.stream().map(Turn::target).toList())
                 .source(sourceId, sourceHash)
                 .kind(article.kind(), article.regulated())
                 .outcomes(outcomes)
@@ -118,10 +126,14 @@ final class Adapting {
 
     private Composition compose(Turn turn) {
         Target target = turn.target();
-        if (request.deadline().getAsBoolean()) {
+        if (deadline.hasPassed()) {
             return failed(target, Code.DEADLINE_PASSED, "the caller's deadline passed before this target's turn");
         }
         NetworkAdapter adapter = engine.network(target.network());
+        Optional<Composition> approved = request.approved().of(target, sourceHash);
+        if (approved.isPresent()) {
+            return approved.get();
+        }
         try {
             return Composer.standard().compose(composeRequest(turn, adapter));
         } catch (PresslineException e) {
@@ -134,7 +146,7 @@ final class Adapting {
 
     private ComposeRequest composeRequest(Turn turn, NetworkAdapter adapter) {
         return new ComposeRequest(
-                brief,
+                linked(turn.target()),
                 tone,
                 turn.target(),
                 adapter,
@@ -143,6 +155,19 @@ final class Adapting {
                 sourceId,
                 request.profile().houseTags(),
                 notBefore());
+    }
+
+    /** The brief with the link that this target's readers follow: tagged, where the profile says so. */
+    private Brief linked(Target target) {
+        if (article.canonicalUrl().isEmpty() || request.profile().campaign().isEmpty()) {
+            return brief;
+        }
+        String kind = article.kind().name().replace('_', '-');
+        CampaignTags.Visit visit = new CampaignTags.Visit(
+                target.network(), target.id(), Identity.variantId(sourceId, target), kind);
+        String tagged = CampaignTags.tagged(article.canonicalUrl().get(), request.profile(), visit);
+        Article linked = article.toBuilder().canonicalUrl(tagged).build();
+        return new Brief(linked, brief.headline(), brief.statements(), brief.hashtags());
     }
 
     private static Composition failed(Target target, Code code, String message) {

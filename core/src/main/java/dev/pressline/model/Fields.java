@@ -93,7 +93,15 @@ final class Fields {
 
     /** One of an enum's names, in any case. */
     <E extends Enum<E>> E choice(String name, Class<E> type) {
-        String text = text(name);
+        return choice(name, text(name), type);
+    }
+
+    /** Several of an enum's names. */
+    <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
+        return texts(name).stream().map(text -> choice(name, text, type)).toList();
+    }
+
+    private <E extends Enum<E>> E choice(String name, String text, Class<E> type) {
         for (E choice : type.getEnumConstants()) {
             if (Names.of(choice).equalsIgnoreCase(text) || choice.name().equalsIgnoreCase(text)) {
                 return choice;

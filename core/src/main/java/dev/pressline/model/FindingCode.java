@@ -28,6 +28,10 @@ public enum FindingCode {
     NEWS_BEHIND_FOLD(Severity.INFO),
     /** A sign was taken from the source's words, for the network would have linked them to somebody. */
     SIGN_DROPPED(Severity.INFO),
+    /** A slot for a link still holds the long link after links were filled in. */
+    UNRESOLVED_LINK(Severity.WARNING),
+    /** The source says other than when the text was approved; the text stands as it was approved. */
+    STALE_APPROVAL(Severity.WARNING),
     /** Whole sentences of the source do not fit there. */
     CANNOT_FIT(Severity.WARNING),
     /** A target's adapter did not do its work. */

@@ -53,6 +53,25 @@ public final class Variant {
         return new Builder(target, network);
     }
 
+    /** A builder that holds what this variant says, to change some of it. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(target, network)
+                .posts(posts)
+                .hashtags(hashtags)
+                .hashtagCandidates(hashtagCandidates)
+                .links(links)
+                .media(media)
+                .payload(payload)
+                .missing(missing)
+                .ownership(ownership)
+                .identity(variantId, textHash)
+                .state(state);
+        card.ifPresent(builder::card);
+        notBefore.ifPresent(builder::notBefore);
+        builder.extra = extra;
+        return builder;
+    }
+
     public String target() {
         return target;
     }
@@ -100,7 +119,7 @@ public final class Variant {
         return missing;
     }
 
-    /** {@code draft}. */
+    /** {@code draft}, or {@code approved} where an approval was given for these very words. */
     public String state() {
         return state;
     }
@@ -167,7 +186,7 @@ public final class Variant {
                 .missing(map.texts("missing"))
                 .ownership(Ownership.from(map))
                 .identity(map.text("variantId"), map.text("textHash"));
-        builder.state = map.text("state");
+        builder.state(map.text("state"));
         map.object("card").map(Card::from).ifPresent(builder::card);
         map.optionalText("notBefore")
                 .ifPresent(text -> builder.notBefore(
@@ -249,6 +268,11 @@ public final class Variant {
         public Builder identity(String variantId, String textHash) {
             this.variantId = variantId;
             this.textHash = textHash;
+            return this;
+        }
+
+        public Builder state(String state) {
+            this.state = state;
             return this;
         }
 

@@ -2,6 +2,7 @@ package dev.pressline.cli;
 
 import dev.pressline.AdaptRequest;
 import dev.pressline.Pressline;
+import dev.pressline.model.Approval;
 import dev.pressline.model.Objective;
 import dev.pressline.model.PageDate;
 import dev.pressline.model.Profile;
@@ -10,7 +11,11 @@ import dev.pressline.read.ReadRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -45,6 +50,12 @@ final class AdaptOptions {
             description = "What the posts are for: awareness (default), engagement, customer-service, conversion.")
     private @Nullable Objective objective;
 
+    @Option(
+            names = "--deadline",
+            paramLabel = "MS",
+            description = "Milliseconds that a page may take; targets whose turn comes later are failed.")
+    private @Nullable Integer deadlineMs;
+
     private Profile profile = Profile.empty();
 
     /** Reads the profile, and holds every network against what is installed. */
@@ -67,7 +78,10 @@ final class AdaptOptions {
     }
 
     AdaptRequest request(ReadRequest page, Line line) {
-        AdaptRequest.Builder request = AdaptRequest.page(page).profile(profile).targets(targets(line));
+        Profile its = line.object("profile").map(Profile::fromMap).orElse(profile);
+        AdaptRequest.Builder request = AdaptRequest.page(page).profile(its).targets(targets(line));
+        Stored.adaptation(line, "stored").ifPresent(stored -> request.approved(stored, approvals(line)));
+        deadline(line).ifPresent(request::deadline);
         line.text("sourceId").ifPresent(request::sourceId);
         line.parsed("asOf", Times::instant).or(() -> Optional.ofNullable(asOf)).ifPresent(request::asOf);
         line.parsed("embargo", Times::date)
@@ -77,6 +91,25 @@ final class AdaptOptions {
                 .or(() -> Optional.ofNullable(objective))
                 .ifPresent(request::objective);
         return request.build();
+    }
+
+    /** The only clock: the library itself asks none. */
+    private Optional<BooleanSupplier> deadline(Line line) {
+        OptionalInt own = line.number("deadlineMs");
+        if (own.isEmpty() && deadlineMs == null) {
+            return Optional.empty();
+        }
+        int limit = own.orElseGet(() -> Objects.requireNonNullElse(deadlineMs, 0));
+        if (limit < 0) {
+            throw Line.bad("deadlineMs", "is " + limit + ", expected 0 or more");
+        }
+        long start = System.nanoTime();
+        long nanos = TimeUnit.MILLISECONDS.toNanos(limit);
+        return Optional.of(() -> System.nanoTime() - start >= nanos);
+    }
+
+    private static List<Approval> approvals(Line line) {
+        return line.objects("approvals").stream().map(Approval::fromMap).toList();
     }
 
     /** None leaves it to the profile, and then to what is installed. */
