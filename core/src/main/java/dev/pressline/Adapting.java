@@ -17,14 +17,10 @@ import dev.pressline.model.PresslineException;
 import dev.pressline.model.PresslineException.Code;
 import dev.pressline.model.Target;
 import dev.pressline.model.Verdict;
-import dev.pressline.network.FactKey;
 import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
 import dev.pressline.review.ReviewRequest;
 import dev.pressline.review.Reviewer;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +55,7 @@ final class Adapting {
 
     Adaptation adapt() {
         List<Turn> turns = targets().stream()
-                .map(target -> new Turn(target, rules(target)))
+                .map(target -> new Turn(target, TargetRules.of(engine, target, request.profile())))
                 .toList();
         List<Composition> compositions = turns.stream().map(this::compose).toList();
         List<Outcome> outcomes = compositions.stream().map(Composition::outcome).toList();
@@ -99,29 +95,6 @@ final class Adapting {
                         .map(network -> Target.of(network.id()))
                         .toList()
                 : request.profile().targets();
-    }
-
-    /** The target's own limits over the profile's rows over the builder's over the shipped ones. */
-    private NetworkRules rules(Target target) {
-        NetworkRules rules = engine.rules(target.network());
-        List<Fact> profileRows = request.profile().rows().getOrDefault(target.network(), List.of());
-        return rules.overlay(profileRows).overlay(limits(target, rules));
-    }
-
-    private static List<Fact> limits(Target target, NetworkRules rules) {
-        LocalDate checked = rules.facts().stream()
-                .map(Fact::checked)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        List<Fact> limits = new ArrayList<>();
-        target.limits()
-                .forEach((unit, max) -> limits.add(new Fact(
-                        FactKey.TEXT_LIMIT.key(),
-                        String.valueOf(max),
-                        unit,
-                        "limit of the target " + target.id(),
-                        checked)));
-        return limits;
     }
 
     private Composition compose(Turn turn) {

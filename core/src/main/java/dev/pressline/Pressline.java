@@ -5,15 +5,20 @@ import dev.pressline.links.LinkResolver;
 import dev.pressline.model.Adaptation;
 import dev.pressline.model.Article;
 import dev.pressline.model.Brief;
+import dev.pressline.model.Finding;
 import dev.pressline.model.Frontier;
 import dev.pressline.model.PresslineException;
 import dev.pressline.model.PresslineException.Code;
+import dev.pressline.model.Profile;
+import dev.pressline.model.Target;
 import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
 import dev.pressline.read.ArticleReader;
 import dev.pressline.read.ReadRequest;
 import dev.pressline.read.Reading;
 import dev.pressline.review.Comparison;
+import dev.pressline.review.CopyRequest;
+import dev.pressline.review.CopyReviewer;
 import dev.pressline.review.SourceComparer;
 import dev.pressline.tone.ToneJudge;
 import java.util.Collections;
@@ -93,6 +98,28 @@ public final class Pressline {
      */
     public Adaptation resolve(Adaptation adaptation, Map<String, String> links) {
         return LinkResolver.resolve(adaptation, links, this::network);
+    }
+
+    /**
+     * Checks a text that an editor wrote or changed; it never rewrites.
+     *
+     * @param source what the text is made of
+     * @return findings with spans in the text, the gravest first
+     * @throws PresslineException UNKNOWN_NETWORK
+     */
+    public List<Finding> review(Article source, Target target, String text) {
+        return review(check(text, target, Profile.empty()).source(source).build());
+    }
+
+    /** A check of a text, to be told what is known of it: source, time, pictures. */
+    public CopyRequest.Builder check(String text, Target target, Profile profile) {
+        return CopyRequest.builder(text, target, network(target.network()), TargetRules.of(this, target, profile))
+                .profile(profile);
+    }
+
+    /** Checks a text that an editor wrote or changed, with what else is known of it. */
+    public List<Finding> review(CopyRequest copy) {
+        return CopyReviewer.standard().review(copy);
     }
 
     /**

@@ -97,6 +97,13 @@ public final class StatedFacts {
         return phrases;
     }
 
+    /** The negation or hedge of English that begins at a token; "in May" is a date. */
+    static Optional<PhraseTrie.Match> phraseAt(Tokens tokens, int at) {
+        boolean monthMay =
+                tokens.word(at).equals("may") && tokens.isCapitalised(at) && !tokens.opensSentence(at);
+        return monthMay ? Optional.empty() : ENGLISH.longestAt(tokens, at);
+    }
+
     private List<StatedFact> all() {
         int next = 0;
         while (next < tokens.size()) {
@@ -118,18 +125,13 @@ public final class StatedFacts {
             add(Kind.FIGURE, number, at, at);
             return at;
         }
-        Optional<PhraseTrie.Match> phrase = language.equals("en") ? ENGLISH.longestAt(tokens, at) : Optional.empty();
-        if (phrase.isPresent() && !isMonthMay(at)) {
+        Optional<PhraseTrie.Match> phrase = language.equals("en") ? phraseAt(tokens, at) : Optional.empty();
+        if (phrase.isPresent()) {
             int last = phrase.get().last();
             add(Kind.valueOf(phrase.get().label()), tokens.written(at, last).toLowerCase(Locale.ROOT), at, last);
             return last;
         }
         return word(at);
-    }
-
-    /** "May 5" and "in May" are dates. */
-    private boolean isMonthMay(int at) {
-        return tokens.word(at).equals("may") && tokens.isCapitalised(at) && !tokens.opensSentence(at);
     }
 
     private int word(int at) {

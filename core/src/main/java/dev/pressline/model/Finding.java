@@ -98,7 +98,8 @@ public final class Finding {
         return code + target.map(id -> " [" + id + "]").orElse("") + ": " + message;
     }
 
-    Map<String, Object> toMap() {
+    /** As an adaptation and the command write it. */
+    public Map<String, Object> toMap() {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("code", code);
         map.put("severity", Names.of(severity));

@@ -89,6 +89,7 @@ public final class PresslineCommand implements Runnable, IVersionProvider {
         return new Object[] {
             new AdaptCommand(session),
             new ResolveCommand(session),
+            new CheckCommand(session),
             new CompareCommand(session),
             new ReadCommand(session),
             new CountCommand(session),
