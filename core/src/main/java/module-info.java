@@ -9,6 +9,7 @@ module dev.pressline.core {
     exports dev.pressline.audit;
     exports dev.pressline.compose;
     exports dev.pressline.condense;
+    exports dev.pressline.links;
     exports dev.pressline.model;
     exports dev.pressline.network;
     exports dev.pressline.read;

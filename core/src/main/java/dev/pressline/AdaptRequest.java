@@ -1,5 +1,7 @@
 package dev.pressline;
 
+import dev.pressline.model.Adaptation;
+import dev.pressline.model.Approval;
 import dev.pressline.model.Article;
 import dev.pressline.model.Objective;
 import dev.pressline.model.Overrides;
@@ -29,6 +31,7 @@ public final class AdaptRequest {
     private final Objective objective;
     private final Overrides overrides;
     private final Ownership ownership;
+    private final Approved approved;
     private final BooleanSupplier deadline;
 
     private AdaptRequest(Builder builder) {
@@ -43,6 +46,7 @@ public final class AdaptRequest {
         this.objective = builder.objective;
         this.overrides = builder.overrides;
         this.ownership = builder.ownership;
+        this.approved = builder.approved;
         this.deadline = builder.deadline;
     }
 
@@ -113,7 +117,11 @@ public final class AdaptRequest {
         return ownership;
     }
 
-    /** Asked before each target's turn. */
+    Approved approved() {
+        return approved;
+    }
+
+    /** Asked before the sentences are condensed and before each target's turn. */
     public BooleanSupplier deadline() {
         return deadline;
     }
@@ -132,6 +140,7 @@ public final class AdaptRequest {
         private Objective objective = Objective.AWARENESS;
         private Overrides overrides = Overrides.none();
         private Ownership ownership = Ownership.none();
+        private Approved approved = Approved.nothing();
         private BooleanSupplier deadline = () -> false;
 
         private Builder() {}
@@ -198,8 +207,21 @@ public final class AdaptRequest {
         }
 
         /**
-         * Whether the caller's time is up, asked before each target's turn: {@code () -> System.nanoTime() > end}.
-         * Targets that are left become {@code failed} with the code DEADLINE_PASSED.
+         * Keeps what people approved: a target whose stored text one of the approvals covers gets that text, with the
+         * state {@code approved}, and nothing is composed for it. Where the source says other than then, the finding
+         * STALE_APPROVAL says so.
+         *
+         * @param stored what was made of this source before
+         */
+        public Builder approved(Adaptation stored, List<Approval> approvals) {
+            this.approved = new Approved(Optional.of(stored), approvals);
+            return this;
+        }
+
+        /**
+         * Whether the caller's time is up, asked after reading and before each target's turn: {@code () ->
+         * System.nanoTime() - end > 0}. Nothing is interrupted: an answer comes within one stage of the deadline. Once
+         * it says yes, targets that are left become {@code failed} with the code DEADLINE_PASSED.
          */
         public Builder deadline(BooleanSupplier passed) {
             this.deadline = passed;

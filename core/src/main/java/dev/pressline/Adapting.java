@@ -4,6 +4,8 @@ import dev.pressline.compose.ComposeRequest;
 import dev.pressline.compose.Composer;
 import dev.pressline.compose.Composition;
 import dev.pressline.compose.Material;
+import dev.pressline.compose.Identity;
+import dev.pressline.links.CampaignTags;
 import dev.pressline.model.Adaptation;
 import dev.pressline.model.Article;
 import dev.pressline.model.Brief;
@@ -20,15 +22,12 @@ import dev.pressline.model.PresslineException;
 import dev.pressline.model.PresslineException.Code;
 import dev.pressline.model.Target;
 import dev.pressline.model.Verdict;
-import dev.pressline.network.FactKey;
 import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
 import dev.pressline.read.ReadRequest;
 import dev.pressline.review.ReviewRequest;
 import dev.pressline.review.Reviewer;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,6 +42,7 @@ final class Adapting {
 
     private final Pressline engine;
     private final AdaptRequest request;
+    private final Deadline deadline;
     private final Article article;
     private final Brief brief;
     private final Material material;
@@ -53,10 +53,11 @@ final class Adapting {
     /** One target with the rows that hold for it. */
     private record Turn(Target target, NetworkRules rules, OverrideChain overrides) {}
 
-    Adapting(Pressline engine, AdaptRequest request, Article article, Brief brief, Verdict tone) {
+    Adapting(Pressline engine, AdaptRequest request, Deadline deadline, Brief brief, Verdict tone) {
         this.engine = engine;
         this.request = request;
-        this.article = article;
+        this.deadline = deadline;
+        this.article = brief.article();
         this.brief = brief;
         this.material = Material.of(brief);
         this.tone = tone;
@@ -66,13 +67,17 @@ final class Adapting {
 
     Adaptation adapt() {
         List<Turn> turns = targets().stream()
-                .map(target -> new Turn(target, rules(target), overrides(target)))
+                .map(target -> new Turn(target, TargetRules.of(engine, target, request.profile()), overrides(target)))
                 .toList();
         List<Composition> compositions = compose(turns);
         List<Finding> findings = findings(turns, compositions);
         List<Outcome> outcomes = Publishable.outcomes(compositions, findings);
         Adaptation.Builder adaptation = Adaptation.builder()
                 .engine(Engine.VERSION)
+                .versions(Versions.rules(rowsUsed(turns)), Versions.models())
+                .language(article.language())
+                .marks(article.sourceFacts().marks())
+                .targets(turns.stream().map(Turn::target).toList())
                 .source(sourceId, sourceHash)
                 .kind(article.kind(), article.regulated())
                 .outcomes(outcomes)
@@ -105,29 +110,6 @@ final class Adapting {
                 : request.profile().targets();
     }
 
-    /** The target's own limits over the profile's rows over the builder's over the shipped ones. */
-    private NetworkRules rules(Target target) {
-        NetworkRules rules = engine.rules(target.network());
-        List<Fact> profileRows = request.profile().rows().getOrDefault(target.network(), List.of());
-        return rules.overlay(profileRows).overlay(limits(target, rules));
-    }
-
-    private static List<Fact> limits(Target target, NetworkRules rules) {
-        LocalDate checked = rules.facts().stream()
-                .map(Fact::checked)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        List<Fact> limits = new ArrayList<>();
-        target.limits()
-                .forEach((unit, max) -> limits.add(new Fact(
-                        FactKey.TEXT_LIMIT.key(),
-                        String.valueOf(max),
-                        unit,
-                        "limit of the target " + target.id(),
-                        checked)));
-        return limits;
-    }
-
     /** One after the other: none says word for word what one before it says, unless the wording is regulated. */
     private List<Composition> compose(List<Turn> turns) {
         List<Composition> compositions = new ArrayList<>();
@@ -142,10 +124,14 @@ final class Adapting {
 
     private Composition compose(Turn turn, Set<String> taken) {
         Target target = turn.target();
-        if (request.deadline().getAsBoolean()) {
+        if (deadline.hasPassed()) {
             return failed(target, Code.DEADLINE_PASSED, "the caller's deadline passed before this target's turn");
         }
         NetworkAdapter adapter = engine.network(target.network());
+        Optional<Composition> approved = request.approved().of(target, sourceHash);
+        if (approved.isPresent()) {
+            return approved.get();
+        }
         try {
             return Composer.standard().compose(composeRequest(turn, adapter, taken));
         } catch (PresslineException e) {
@@ -159,6 +145,7 @@ final class Adapting {
     private ComposeRequest composeRequest(Turn turn, NetworkAdapter adapter, Set<String> taken) {
         return new ComposeRequest(
                 material,
+                link(turn.target()),
                 tone,
                 turn.target(),
                 adapter,
@@ -191,6 +178,19 @@ final class Adapting {
 
     private boolean isRequests() {
         return !request.targets().isEmpty();
+    }
+
+    /** The link that this target's readers follow: tagged, where the profile says so. */
+    private Optional<String> link(Target target) {
+        Optional<String> canonical = article.canonicalUrl();
+        return request.profile().campaign().isEmpty() ? canonical : canonical.map(url -> tagged(url, target));
+    }
+
+    private String tagged(String url, Target target) {
+        String kind = article.kind().name().replace('_', '-');
+        CampaignTags.Visit visit = new CampaignTags.Visit(
+                target.network(), target.id(), Identity.variantId(sourceId, target), kind);
+        return CampaignTags.tagged(url, request.profile(), visit);
     }
 
     private static Composition failed(Target target, Code code, String message) {

@@ -1,21 +1,34 @@
 package dev.pressline;
 
 import dev.pressline.condense.Condenser;
+import dev.pressline.links.LinkResolver;
 import dev.pressline.model.Adaptation;
 import dev.pressline.model.Article;
+import dev.pressline.model.MustCarry;
 import dev.pressline.model.Overrides;
+import dev.pressline.model.Brief;
+import dev.pressline.model.Finding;
+import dev.pressline.model.Frontier;
 import dev.pressline.model.PresslineException;
 import dev.pressline.model.PresslineException.Code;
+import dev.pressline.model.Profile;
+import dev.pressline.model.Target;
 import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
 import dev.pressline.read.ArticleReader;
 import dev.pressline.read.ReadRequest;
 import dev.pressline.read.Reading;
+import dev.pressline.review.Comparison;
+import dev.pressline.review.CopyRequest;
+import dev.pressline.review.CopyReviewer;
+import dev.pressline.review.SourceComparer;
 import dev.pressline.tone.ToneJudge;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.Set;
 
 /**
@@ -71,14 +84,66 @@ public final class Pressline {
      */
     public Adaptation adapt(AdaptRequest request) {
         Article article = request.article().orElseGet(() -> read(request.page().orElseThrow()));
-        return new Adapting(
-                        this,
-                        request,
-                        article,
-                        Condenser.standard()
-                                .condense(article, request.profile().mustCarry()),
-                        ToneJudge.standard().judge(article))
-                .adapt();
+        Deadline deadline = new Deadline(request.deadline());
+        Brief brief = deadline.hasPassed()
+                ? untold(article)
+                : Condenser.standard().condense(article, carried(request));
+        return new Adapting(this, request, deadline, brief, ToneJudge.standard().judge(article)).adapt();
+    }
+
+    private List<String> carried(AdaptRequest request) {
+        return Stream.of(overrides, request.profile().allOverrides(), request.overrides())
+                .flatMap(said -> said.mustCarry().stream())
+                .map(MustCarry::text)
+                .toList();
+    }
+
+    /** What is left of an article where there was no time to read its sentences. */
+    private static Brief untold(Article article) {
+        return new Brief(article, Frontier.whole(article.title()), List.of(), List.of());
+    }
+
+    /**
+     * Puts links into an adaptation's slots, when the shortener has answered, and proves the fit again.
+     *
+     * @param links by slot ({@code link-1}) or by target and slot ({@code x/link-1})
+     * @return as {@link LinkResolver#resolve} says
+     * @throws PresslineException BAD_LINK, BAD_FACT; UNKNOWN_NETWORK where a network that has to change is not installed
+     */
+    public Adaptation resolve(Adaptation adaptation, Map<String, String> links) {
+        return LinkResolver.resolve(adaptation, links, this::network);
+    }
+
+    /**
+     * Checks a text that an editor wrote or changed; it never rewrites.
+     *
+     * @param source what the text is made of
+     * @return findings with spans in the text, the gravest first
+     * @throws PresslineException UNKNOWN_NETWORK
+     */
+    public List<Finding> review(Article source, Target target, String text) {
+        return review(check(text, target, Profile.empty()).source(source).build());
+    }
+
+    /** A check of a text, to be told what is known of it: source, time, pictures. */
+    public CopyRequest.Builder check(String text, Target target, Profile profile) {
+        return CopyRequest.builder(text, target, network(target.network()), TargetRules.of(this, target, profile))
+                .profile(profile);
+    }
+
+    /** Checks a text that an editor wrote or changed, with what else is known of it. */
+    public List<Finding> review(CopyRequest copy) {
+        return CopyReviewer.standard().review(copy);
+    }
+
+    /**
+     * What an update of a source means for the posts that were made of it.
+     *
+     * @param before as it was stored
+     * @param after made of the source as it is now; empty where the source is gone
+     */
+    public Comparison compare(Adaptation before, Optional<Adaptation> after) {
+        return SourceComparer.compare(before, after);
     }
 
     /** The installed networks, in the order in which they were found. */

@@ -49,6 +49,7 @@ class ArchitectureTest {
             Map.entry("deletion", List.of("text", "learn")),
             Map.entry("condense", List.of("model", "text", "evidence", "deletion")),
             Map.entry("network", List.of("model", "text")),
+            Map.entry("links", List.of("model", "text", "network")),
             Map.entry("tone", List.of("model", "text", "evidence", "learn")),
             Map.entry("compose", List.of("model", "text", "network", "condense", "evidence", "tone")),
             Map.entry("review", List.of("model", "text", "network", "evidence", "tone")),

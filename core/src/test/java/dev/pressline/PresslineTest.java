@@ -152,13 +152,23 @@ class PresslineTest {
 
     @Test
     void targetsAfterTheDeadlineFailAndSayWhy() {
-        Iterator<Boolean> passed = List.of(false, true).iterator();
+        Iterator<Boolean> passed = List.of(false, false, true).iterator();
         Adaptation adaptation = with(board(100), NetworkAdapter.of(rules("later", 100)))
                 .adapt(AdaptRequest.article(ARTICLE).deadline(passed::next).build());
         assertInstanceOf(Outcome.Fits.class, adaptation.outcome("board").orElseThrow());
         Outcome.Failed failed = assertInstanceOf(
                 Outcome.Failed.class, adaptation.outcome("later").orElseThrow());
         assertEquals(Code.DEADLINE_PASSED, failed.code());
+    }
+
+    @Test
+    void aDeadlineThatPassesWhileReadingLeavesEveryTargetFailed() {
+        Iterator<Boolean> passed = List.of(true).iterator();
+        Adaptation adaptation = with(board(100), NetworkAdapter.of(rules("later", 100)))
+                .adapt(AdaptRequest.article(ARTICLE).deadline(passed::next).build());
+        assertEquals(
+                List.of("failed", "failed"),
+                adaptation.outcomes().stream().map(Outcome::name).toList());
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Set;
  * A brief to be said for one target.
  *
  * @param material what could be said
+ * @param link where a reader gets to the source: its canonical address, perhaps with campaign parameters
  * @param tone the verdict on the article
  * @param target the account
  * @param adapter its network
@@ -32,6 +33,7 @@ import java.util.Set;
  */
 public record ComposeRequest(
         Material material,
+        Optional<String> link,
         Verdict tone,
         Target target,
         NetworkAdapter adapter,

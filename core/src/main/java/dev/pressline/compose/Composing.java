@@ -62,7 +62,7 @@ final class Composing {
     }
 
     Composition compose() {
-        Optional<Segment.LinkSlot> slot = article.canonicalUrl().map(this::slot);
+        Optional<Segment.LinkSlot> slot = request.link().map(this::slot);
         Optional<Spoken<String>> ready = request.overrides().text(target.id());
         if (ready.isPresent()) {
             return new ReadyText(request, ready.get(), drafting, limits).compose(slot);

@@ -57,7 +57,7 @@ final class Directions {
                 .mustCarry(article.kind(), article.language(), request.target().network())
                 .stream()
                 .anyMatch(spoken -> spoken.value().level() == Level.IN_TEXT_OR_LABELLED_LINK
-                        && url(spoken.value(), article).isPresent());
+                        && url(spoken.value(), request).isPresent());
         List<Supplier<Directions>> ways = new ArrayList<>();
         ways.add(() -> new Directions(request, false));
         if (either) {
@@ -117,7 +117,7 @@ final class Directions {
 
     private List<Segment> carried(Spoken<MustCarry> spoken, String id) {
         MustCarry carried = spoken.value();
-        Optional<String> url = url(carried, article);
+        Optional<String> url = url(carried, request);
         boolean asLink = carried.level() == Level.IN_TEXT_OR_LABELLED_LINK && linked && url.isPresent();
         note(id, carried.text(), spoken.by(), asLink || carried.level() == Level.LINK ? Fate.MOVED : Fate.KEPT);
         if (asLink) {
@@ -129,15 +129,15 @@ final class Directions {
                     new Segment.Words(Glue.importantInformation(article.language()) + " "), slot(url.get()));
         }
         if (carried.level() == Level.LINK) {
-            return url.filter(its -> !article.canonicalUrl().equals(Optional.of(its)))
+            return url.filter(its -> !request.link().equals(Optional.of(its)))
                     .<List<Segment>>map(its -> List.of(slot(its)))
                     .orElseGet(List::of);
         }
         return words.segments("must-carry text", carried.text());
     }
 
-    private static Optional<String> url(MustCarry carried, Article article) {
-        return carried.url().filter(Signs::isAddress).or(article::canonicalUrl);
+    private static Optional<String> url(MustCarry carried, ComposeRequest request) {
+        return carried.url().filter(Signs::isAddress).or(request::link);
     }
 
     private Segment.LinkSlot slot(String url) {

@@ -17,7 +17,7 @@ public final class Identity {
     private Identity() {}
 
     /** The same for the same source and target. */
-    static String variantId(String sourceId, Target target) {
+    public static String variantId(String sourceId, Target target) {
         return sha256(sourceId + '\n' + target.id()).substring(0, ID_LENGTH);
     }
 

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A text that the caller brings along. It goes out to the letter: tags, accounts and addresses that the network finds in
@@ -149,7 +150,8 @@ final class ReadyText {
 
     /** The article's own address is the slot of the card, too; each other has its own. */
     private Segment.LinkSlot slot(String url, int count) {
-        boolean own = request.brief().article().canonicalUrl().equals(Optional.of(url));
+        boolean own = Stream.of(request.link(), request.brief().article().canonicalUrl())
+                .anyMatch(Optional.of(url)::equals);
         int reserved = request.rules().number(FactKey.LINK_LENGTH).orElse(url.length());
         return new Segment.LinkSlot(own ? Composing.LINK_ID : "link-" + (count + 2), url, reserved);
     }

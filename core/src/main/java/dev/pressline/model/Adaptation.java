@@ -1,5 +1,6 @@
 package dev.pressline.model;
 
+import dev.pressline.model.SourceFacts.Mark;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,10 +17,15 @@ public final class Adaptation {
     public static final int SCHEMA = 1;
 
     private final String engine;
+    private final String rules;
+    private final String models;
+    private final String language;
     private final String sourceId;
     private final String sourceHash;
     private final ReleaseKind kind;
     private final boolean regulated;
+    private final List<Mark> marks;
+    private final List<Target> targets;
     private final Map<String, List<Fact>> facts;
     private final List<Outcome> outcomes;
     private final List<Finding> findings;
@@ -28,6 +34,11 @@ public final class Adaptation {
 
     private Adaptation(Builder builder) {
         this.engine = builder.engine;
+        this.rules = builder.rules;
+        this.models = builder.models;
+        this.language = builder.language;
+        this.marks = List.copyOf(builder.marks);
+        this.targets = List.copyOf(builder.targets);
         this.sourceId = builder.sourceId;
         this.sourceHash = builder.sourceHash;
         this.kind = builder.kind;
@@ -43,9 +54,58 @@ public final class Adaptation {
         return new Builder();
     }
 
+    /** A builder that holds what this adaptation says, to change some of it. */
+    public Builder toBuilder() {
+        Builder builder = new Builder()
+                .engine(engine)
+                .versions(rules, models)
+                .language(language)
+                .source(sourceId, sourceHash)
+                .kind(kind, regulated)
+                .marks(marks)
+                .targets(targets)
+                .outcomes(outcomes)
+                .findings(findings)
+                .ledger(ledger);
+        facts.forEach(builder::facts);
+        builder.extra = extra;
+        return builder;
+    }
+
     /** The version of Pressline that made it. */
     public String engine() {
         return engine;
+    }
+
+    /** The version of the rows used, a hash of all of them in short; empty where an older version stored none. */
+    public String rules() {
+        return rules;
+    }
+
+    /** The version of the shipped word lists and weights, a hash in short; empty where an older version stored none. */
+    public String models() {
+        return models;
+    }
+
+    /** BCP 47 of the source; {@code und} where nobody says. */
+    public String language() {
+        return language;
+    }
+
+    /** What the source calls itself: CORRECTION, RETRACTION …. */
+    public List<Mark> marks() {
+        return marks;
+    }
+
+    /** The accounts that it was made for, with what their payloads need; an older version stored none. */
+    public List<Target> targets() {
+        return targets;
+    }
+
+    /** The rows that hold for a target: its own where it has some, else its network's; none where none were stored. */
+    public List<Fact> facts(String target, String network) {
+        List<Fact> shared = facts.getOrDefault(network, List.of());
+        return facts.getOrDefault(target, shared);
     }
 
     /** The caller's id of the source, else its canonical address, else its hash. */
@@ -103,10 +163,21 @@ public final class Adaptation {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("schema", SCHEMA);
         map.put("engine", engine);
+        if (!rules.isEmpty()) {
+            map.put("rules", rules);
+        }
+        if (!models.isEmpty()) {
+            map.put("models", models);
+        }
+        map.put("language", language);
         map.put("sourceId", sourceId);
         map.put("sourceHash", sourceHash);
         map.put("kind", kind.name());
         map.put("regulated", regulated);
+        if (!marks.isEmpty()) {
+            map.put("marks", marks.stream().map(Mark::name).toList());
+        }
+        map.put("targets", targets.stream().map(Target::toMap).toList());
         Map<String, Object> rows = new LinkedHashMap<>();
         facts.forEach((network, its) ->
                 rows.put(network, its.stream().map(Fact::toMap).toList()));
@@ -131,6 +202,12 @@ public final class Adaptation {
         }
         Builder builder = new Builder()
                 .engine(fields.text("engine"))
+                .versions(
+                        fields.optionalText("rules").orElse(""),
+                        fields.optionalText("models").orElse(""))
+                .language(fields.optionalText("language").orElse("und"))
+                .marks(fields.choices("marks", Mark.class))
+                .targets(fields.objects("targets").stream().map(Target::from).toList())
                 .source(fields.text("sourceId"), fields.text("sourceHash"))
                 .kind(fields.choice("kind", ReleaseKind.class), fields.flag("regulated"))
                 .outcomes(fields.objects("variants").stream()
@@ -151,6 +228,11 @@ public final class Adaptation {
     public static final class Builder {
 
         private String engine = "";
+        private String rules = "";
+        private String models = "";
+        private String language = "und";
+        private List<Mark> marks = List.of();
+        private List<Target> targets = List.of();
         private String sourceId = "";
         private String sourceHash = "";
         private ReleaseKind kind = ReleaseKind.OTHER;
@@ -165,6 +247,28 @@ public final class Adaptation {
 
         public Builder engine(String engine) {
             this.engine = engine;
+            return this;
+        }
+
+        /** Of the rows and of the word lists and weights. */
+        public Builder versions(String rules, String models) {
+            this.rules = rules;
+            this.models = models;
+            return this;
+        }
+
+        public Builder language(String language) {
+            this.language = language;
+            return this;
+        }
+
+        public Builder marks(List<Mark> marks) {
+            this.marks = marks;
+            return this;
+        }
+
+        public Builder targets(List<Target> targets) {
+            this.targets = targets;
             return this;
         }
 

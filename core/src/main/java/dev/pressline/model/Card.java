@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public record Card(Segment.LinkSlot link, String title, String description, Optional<Image> image) {
 
+    /** This card for another link. */
+    public Card withLink(Segment.LinkSlot other) {
+        return new Card(other, title, description, image);
+    }
+
     Map<String, Object> toMap() {
         Map<String, Object> map = PostMaps.slot(link);
         map.put("title", title);

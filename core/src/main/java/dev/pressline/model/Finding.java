@@ -45,6 +45,17 @@ public final class Finding {
         return new Builder(code.name(), code.severity(), message);
     }
 
+    /** A builder that holds what this finding says, to change some of it. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(code, severity, message);
+        builder.target = target.orElse(null);
+        builder.span = span.orElse(null);
+        builder.fix = fix.orElse(null);
+        builder.fact = fact.orElse(null);
+        builder.extra = extra;
+        return builder;
+    }
+
     /** Stable, for programs: {@link FindingCode} lists those of the core; an adapter may have its own. */
     public String code() {
         return code;
@@ -94,7 +105,8 @@ public final class Finding {
         return code + target.map(id -> " [" + id + "]").orElse("") + ": " + message;
     }
 
-    Map<String, Object> toMap() {
+    /** As an adaptation and the command write it. */
+    public Map<String, Object> toMap() {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("code", code);
         map.put("severity", Names.of(severity));

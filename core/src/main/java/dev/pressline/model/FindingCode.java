@@ -48,6 +48,44 @@ public enum FindingCode {
     NEWS_BEHIND_FOLD(Severity.INFO),
     /** A sign was taken from the source's words, for the network would have linked them to somebody. */
     SIGN_DROPPED(Severity.INFO),
+    /** A slot for a link still holds the long link after links were filled in. */
+    UNRESOLVED_LINK(Severity.WARNING),
+    /** The source says other than when the text was approved; the text stands as it was approved. */
+    STALE_APPROVAL(Severity.WARNING),
+    /** An edited text is longer than the network takes. */
+    TOO_LONG(Severity.ERROR),
+    /** An edited text has a figure that the source lacks. */
+    FIGURE_NOT_IN_SOURCE(Severity.ERROR),
+    /** An edited text has a month or a day of the week that the source lacks. */
+    DATE_NOT_IN_SOURCE(Severity.ERROR),
+    /** An edited text has a name that the source lacks. */
+    NAME_NOT_IN_SOURCE(Severity.WARNING),
+    /** An edited text denies what the source says, or says what it denies. */
+    NEGATION_CHANGED(Severity.ERROR),
+    /** An edited text says for sure, or for done, what the source does not. */
+    HEDGE_LOST(Severity.ERROR),
+    /** An edited text has "today" or the like, after its day. */
+    EXPIRED_TIME_WORD(Severity.WARNING),
+    /** A row of facts was not checked for long. */
+    STALE_ROW(Severity.INFO),
+    /** An edited text would tell an account that nobody named. */
+    UNKNOWN_MENTION(Severity.WARNING),
+    /** The network would make a link of a word. */
+    UNMEANT_LINK(Severity.WARNING),
+    /** More tickers with a sign than the network takes. */
+    TOO_MANY_CASHTAGS(Severity.ERROR),
+    /** More hashtags than serve there. */
+    TOO_MANY_TAGS(Severity.WARNING),
+    /** The network reads another tag than is written, or none. */
+    BROKEN_TAG(Severity.WARNING),
+    /** Markup stands in the text; readers see its signs. */
+    MARKUP_LEFT(Severity.WARNING),
+    /** A sign that nobody sees, or half of one. */
+    INVISIBLE_SIGN(Severity.ERROR),
+    /** The text ends in the air. */
+    CUT_OFF(Severity.WARNING),
+    /** A picture's text is longer than the network takes. */
+    ALT_TOO_LONG(Severity.WARNING),
     /** Whole sentences of the source do not fit there. */
     CANNOT_FIT(Severity.WARNING),
     /** A target's adapter did not do its work. */

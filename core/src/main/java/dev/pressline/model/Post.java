@@ -39,6 +39,14 @@ public final class Post {
         return new Builder().field(TEXT, text);
     }
 
+    /** A builder that holds what this post says, to change some of it. */
+    public Builder toBuilder() {
+        Builder builder = new Builder().measures(measures).sources(sources);
+        fields.forEach(builder::field);
+        builder.extra = extra;
+        return builder;
+    }
+
     /** Field names in the order of the network. */
     public Map<String, List<Segment>> fields() {
         return fields;

@@ -100,10 +100,12 @@ final class PostMaps {
         map.put("slot", slot.id());
         map.put("url", slot.url());
         map.put("reserved", slot.reserved());
+        slot.original().ifPresent(url -> map.put("original", url));
         return map;
     }
 
     static Segment.LinkSlot slot(Fields map) {
-        return new Segment.LinkSlot(map.text("slot"), map.text("url"), map.number("reserved"));
+        return new Segment.LinkSlot(
+                map.text("slot"), map.text("url"), map.number("reserved"), map.optionalText("original"));
     }
 }

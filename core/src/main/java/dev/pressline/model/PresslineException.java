@@ -28,6 +28,8 @@ public final class PresslineException extends RuntimeException {
         BAD_FACT,
         /** A stored value is not of the form that this version reads: value {@code path}. */
         BAD_VALUE,
+        /** A link to be filled in is no web address: values {@code slot}, {@code reason}. */
+        BAD_LINK,
         /** The caller's deadline passed before this target's turn. */
         DEADLINE_PASSED,
         /** An adapter threw: value {@code network}. */

@@ -24,6 +24,7 @@ public final class Profile {
     private final Map<String, List<Fact>> rows;
     private final List<Target> targets;
     private final Ownership ownership;
+    private final Optional<Campaign> campaign;
     private final Map<String, Object> extra;
 
     private Profile(Builder builder) {
@@ -36,6 +37,7 @@ public final class Profile {
         this.rows = Collections.unmodifiableMap(new LinkedHashMap<>(builder.rows));
         this.targets = List.copyOf(builder.targets);
         this.ownership = builder.ownership;
+        this.campaign = builder.campaign;
         this.extra = builder.extra;
     }
 
@@ -96,6 +98,11 @@ public final class Profile {
         return ownership;
     }
 
+    /** What statistics are told by parameters on links to own hosts; empty leaves links as they are. */
+    public Optional<Campaign> campaign() {
+        return campaign;
+    }
+
     /** Stored fields that this version does not know; they are written back. */
     public Map<String, Object> extra() {
         return extra;
@@ -119,6 +126,7 @@ public final class Profile {
                 rowMaps.put(network, facts.stream().map(Fact::toMap).toList()));
         map.put("rows", rowMaps);
         map.put("targets", targets.stream().map(Target::toMap).toList());
+        campaign.ifPresent(value -> map.put("campaign", value.toMap()));
         map.putAll(ownership.toMap());
         map.putAll(extra);
         return map;
@@ -140,6 +148,7 @@ public final class Profile {
                 .ownership(Ownership.from(fields));
         fields.optionalText("brand").ifPresent(builder::brand);
         fields.object("overrides").map(OverrideMaps::overrides).ifPresent(builder::overrides);
+        fields.object("campaign").map(Campaign::from).ifPresent(builder::campaign);
         fields.object("rows")
                 .ifPresent(rows -> rows.names()
                         .forEach(network -> builder.rows(
@@ -161,6 +170,7 @@ public final class Profile {
         private final Map<String, List<Fact>> rows = new LinkedHashMap<>();
         private List<Target> targets = List.of();
         private Ownership ownership = Ownership.none();
+        private Optional<Campaign> campaign = Optional.empty();
         private Map<String, Object> extra = Map.of();
 
         private Builder() {}
@@ -211,6 +221,12 @@ public final class Profile {
 
         public Builder ownership(Ownership ownership) {
             this.ownership = ownership;
+            return this;
+        }
+
+        /** Tags links to own hosts, see {@link Campaign}. */
+        public Builder campaign(Campaign campaign) {
+            this.campaign = Optional.of(campaign);
             return this;
         }
 

@@ -20,10 +20,27 @@ public sealed interface Segment {
      * A link in the text, its place kept for a shortener.
      *
      * @param id unique in the variant: {@code link-1}
-     * @param url what stands there while nobody shortens it
+     * @param url what stands there: the long link while nobody shortens it, then the short one
      * @param reserved the length kept free for it, in the unit of the post's tightest limit
+     * @param original the long link, once another stands in its place; empty while nobody filled the slot
      */
-    record LinkSlot(String id, String url, int reserved) implements Segment {
+    record LinkSlot(String id, String url, int reserved, Optional<String> original) implements Segment {
+
+        /** A slot that nobody filled yet. */
+        public LinkSlot(String id, String url, int reserved) {
+            this(id, url, reserved, Optional.empty());
+        }
+
+        /** Whether a link was given for it, be it the long one. */
+        public boolean isFilled() {
+            return original.isPresent();
+        }
+
+        /** This slot with a link in it, in place of the long one or of a link given before. */
+        public LinkSlot filled(String link) {
+            return new LinkSlot(id, link, reserved, Optional.of(original.orElse(url)));
+        }
+
         @Override
         public String text() {
             return url;

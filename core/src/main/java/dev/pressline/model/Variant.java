@@ -55,6 +55,25 @@ public final class Variant {
         return new Builder(target, network);
     }
 
+    /** A builder that holds what this variant says, to change some of it. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(target, network)
+                .posts(posts)
+                .hashtags(hashtags)
+                .hashtagCandidates(hashtagCandidates)
+                .links(links)
+                .media(media)
+                .payload(payload)
+                .missing(missing)
+                .ownership(ownership)
+                .identity(variantId, textHash)
+                .state(state);
+        card.ifPresent(builder::card);
+        notBefore.ifPresent(builder::notBefore);
+        builder.extra = extra;
+        return builder;
+    }
+
     public String target() {
         return target;
     }
@@ -102,7 +121,7 @@ public final class Variant {
         return missing;
     }
 
-    /** {@code draft}. */
+    /** {@code draft}, or {@code approved} where an approval was given for these very words. */
     public String state() {
         return state;
     }
@@ -177,7 +196,7 @@ public final class Variant {
                 .alternatives(map.objects("alternatives").stream()
                         .map(Alternative::from)
                         .toList());
-        builder.state = map.text("state");
+        builder.state(map.text("state"));
         map.object("card").map(Card::from).ifPresent(builder::card);
         map.date("notBefore").ifPresent(builder::notBefore);
         builder.extra = map.extra();
@@ -258,6 +277,11 @@ public final class Variant {
         public Builder identity(String variantId, String textHash) {
             this.variantId = variantId;
             this.textHash = textHash;
+            return this;
+        }
+
+        public Builder state(String state) {
+            this.state = state;
             return this;
         }
 

@@ -45,6 +45,15 @@ public final class NetworkRules {
     }
 
     /**
+     * Rows that somebody stored or wrote in code.
+     *
+     * @throws PresslineException BAD_FACT for a row that does not hold
+     */
+    public static NetworkRules of(String network, List<Fact> facts) {
+        return new NetworkRules(network, List.of()).overlay(facts);
+    }
+
+    /**
      * Reads the rows beside a class; the file's name is the network's id: {@code x.csv} is {@code x}.
      *
      * @throws PresslineException BAD_FACT with file and line
@@ -122,6 +131,11 @@ public final class NetworkRules {
                 .filter(fact -> fact.key().equals(key))
                 .map(Fact::value)
                 .findFirst();
+    }
+
+    /** Whether the preview carries the link, and the text has none. */
+    public boolean linkInCard() {
+        return text(FactKey.LINK_PLACE).filter("card"::equals).isPresent();
     }
 
     /** The order of parts for a kind of release: its own row, else the general one, else lead, link and tags. */

@@ -79,6 +79,7 @@ class ComposerTest {
         return Composer.standard()
                 .compose(new ComposeRequest(
                         Material.of(brief),
+                        built.canonicalUrl(),
                         tone,
                         Target.of("board"),
                         adapter,

@@ -2,19 +2,19 @@ package dev.pressline.cli;
 
 import dev.pressline.AdaptRequest;
 import dev.pressline.Pressline;
+import dev.pressline.model.Approval;
 import dev.pressline.model.Objective;
 import dev.pressline.model.Overrides;
 import dev.pressline.model.Ownership;
 import dev.pressline.model.PageDate;
-import dev.pressline.model.Profile;
 import dev.pressline.model.Target;
 import dev.pressline.read.ReadRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -30,11 +30,11 @@ final class AdaptOptions {
             description = "For these networks, divided by commas; without it for the profile's targets, else for all.")
     private List<String> networks = List.of();
 
-    @Option(
-            names = "--profile",
-            paramLabel = "FILE",
-            description = "The publisher as JSON: brand, house tags, must-carry texts, targets, rows of its own.")
-    private @Nullable String profileFile;
+    @Mixin
+    private ProfileOption profile = new ProfileOption();
+
+    @Mixin
+    private DeadlineOption deadline = new DeadlineOption();
 
     @Option(names = "--as-of", paramLabel = "ISO", description = "The caller's now; pressline asks no clock.")
     private @Nullable Instant asOf;
@@ -60,37 +60,27 @@ final class AdaptOptions {
             description = "What is to be said as JSON: ready texts, prefix, suffix, mentions, tags, must-carry texts.")
     private @Nullable String overridesFile;
 
-    private Profile profile = Profile.empty();
     private Overrides overrides = Overrides.none();
 
-    /** Reads the profile, and holds every network against what is installed. */
+    /** Reads the files, and holds every network against what is installed. */
     void prepare(Session session) {
-        if (profileFile != null) {
-            profile = read(Input.named(profileFile, session), Profile::fromMap);
-        }
+        profile.prepare(session);
         if (overridesFile != null) {
-            overrides = read(Input.named(overridesFile, session), Overrides::fromMap);
+            overrides = Input.named(overridesFile, session).json(Overrides::fromMap);
         }
         Pressline engine = session.engine();
         networks = networks.stream().map(String::strip).toList();
         networks.forEach(engine::network);
-        profile.targets().forEach(target -> engine.network(target.network()));
-    }
-
-    private static <T> T read(Input file, Function<Map<String, Object>, T> reader) {
-        try {
-            return reader.apply(Json.object(file.bytes()));
-        } catch (CommandException e) {
-            throw e.code() == CommandException.Code.BAD_JSON ? e.about(file.name()) : e;
-        }
     }
 
     AdaptRequest request(ReadRequest page, Line line) {
         AdaptRequest.Builder request = AdaptRequest.page(page)
-                .profile(profile)
+                .profile(profile.of(line))
                 .targets(targets(line))
                 .overrides(line.object("overrides").map(Overrides::fromMap).orElse(overrides))
                 .ownership(Ownership.fromMap(line.fields()));
+        Stored.adaptation(line, "stored").ifPresent(stored -> request.approved(stored, approvals(line)));
+        deadline.of(line).ifPresent(request::deadline);
         line.text("sourceId").ifPresent(request::sourceId);
         line.parsed("asOf", Times::instant).or(() -> Optional.ofNullable(asOf)).ifPresent(request::asOf);
         line.parsed("embargo", Times::date)
@@ -103,6 +93,10 @@ final class AdaptOptions {
                 .or(() -> Optional.ofNullable(objective))
                 .ifPresent(request::objective);
         return request.build();
+    }
+
+    private static List<Approval> approvals(Line line) {
+        return line.objects("approvals").stream().map(Approval::fromMap).toList();
     }
 
     /** None leaves it to the profile, and then to what is installed. */

@@ -1,15 +1,14 @@
 package dev.pressline.cli;
 
 import dev.pressline.cli.CountCommand.Count;
-import dev.pressline.model.Fact;
 import dev.pressline.model.Measure;
-import dev.pressline.model.Post;
 import dev.pressline.model.PresslineException;
 import dev.pressline.model.PresslineException.Code;
+import dev.pressline.model.Segment;
 import dev.pressline.network.FactKey;
+import dev.pressline.network.Fit;
 import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
-import dev.pressline.network.UnitContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,18 +34,11 @@ final class CountCommand extends TextCommand<Count> {
     @Override
     Count answer(String text, NetworkAdapter network, Line line) {
         NetworkRules rules = session().engine().rules(network.id());
-        List<Measure> measures = rules.rows(FactKey.TEXT_LIMIT).stream()
-                .map(row -> measure(text, row, network, rules))
-                .toList();
+        List<Measure> measures = Fit.measures(network, rules, List.of(new Segment.Words(text)));
         if (measures.isEmpty()) {
             throw PresslineException.of(Code.BAD_FACT, network.id() + " has no row " + FactKey.TEXT_LIMIT.key());
         }
         return new Count(rules.name(), text, measures);
-    }
-
-    private static Measure measure(String text, Fact row, NetworkAdapter network, NetworkRules rules) {
-        int length = network.length(new UnitContext(row.unit(), rules)).of(text);
-        return new Measure(Post.TEXT, row.unit(), length, NetworkRules.number(row));
     }
 
     @Override

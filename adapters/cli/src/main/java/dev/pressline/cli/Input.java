@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -95,6 +97,19 @@ final class Input {
                     .with("unit", "bytes");
         }
         return bytes;
+    }
+
+    /**
+     * All of it as a JSON object, read into a value.
+     *
+     * @throws CommandException UNREADABLE; BAD_JSON, which names the file
+     */
+    <T> T json(Function<Map<String, Object>, T> reader) {
+        try {
+            return reader.apply(Json.object(bytes()));
+        } catch (CommandException e) {
+            throw e.code() == CommandException.Code.BAD_JSON ? e.about(name) : e;
+        }
     }
 
     private InputStream open() throws IOException {

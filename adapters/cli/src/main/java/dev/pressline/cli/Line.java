@@ -100,6 +100,17 @@ final class Line {
         throw bad(name, "is " + kindOf(value) + ", expected a whole number from 1");
     }
 
+    /** Texts by name; null counts as absent. */
+    Map<String, String> textMap(String name) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        object(name).orElse(Map.of()).forEach((key, value) -> {
+            if (value != null) {
+                texts.put(key, textOf(name, value));
+            }
+        });
+        return texts;
+    }
+
     /** Items of a list; a text in place of a list is its one item. */
     List<Object> items(String name) {
         Object value = fields.get(name);
@@ -120,6 +131,17 @@ final class Line {
             items.add(item);
         }
         return items;
+    }
+
+    List<Map<String, Object>> objects(String name) {
+        return items(name).stream().map(item -> objectOf(name, item)).toList();
+    }
+
+    private static Map<String, Object> objectOf(String name, Object item) {
+        if (item instanceof Map<?, ?> object) {
+            return object(object);
+        }
+        throw bad(name, "holds " + kindOf(item) + ", expected objects");
     }
 
     List<String> texts(String name) {

@@ -88,6 +88,9 @@ public final class PresslineCommand implements Runnable, IVersionProvider {
     private static Object[] subcommands(Session session) {
         return new Object[] {
             new AdaptCommand(session),
+            new ResolveCommand(session),
+            new CheckCommand(session),
+            new CompareCommand(session),
             new ReadCommand(session),
             new CountCommand(session),
             new EntitiesCommand(session),

@@ -1,0 +1,100 @@
+package dev.pressline.review;
+
+import dev.pressline.model.Article;
+import dev.pressline.model.Evidence;
+import dev.pressline.model.Finding;
+import dev.pressline.model.FindingCode;
+import dev.pressline.model.Image;
+import dev.pressline.model.MustCarry;
+import dev.pressline.model.ReleaseKind;
+import dev.pressline.model.Segment;
+import dev.pressline.model.Verdict;
+import dev.pressline.network.FactKey;
+import dev.pressline.network.NetworkRules;
+import dev.pressline.network.UnitContext;
+import dev.pressline.tone.ToneJudge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a post owes its publisher and its readers: texts to be carried, news, words for those who can't see. */
+final class CopyDuties {
+
+    private static final List<String> FILES = List.of(".jpg", ".jpeg", ".png", ".gif", ".webp");
+
+    /** A short post is judged by few words; one word of praise in a text about news is no fault. */
+    private static final int PRAISE = 2;
+
+    private CopyDuties() {}
+
+    static List<Finding> of(Copy copy) {
+        List<Finding> findings = new ArrayList<>();
+        checkMustCarry(copy, findings);
+        checkTone(copy, findings);
+        copy.request().media().forEach(image -> checkAlt(image, copy, findings));
+        return findings;
+    }
+
+    private static void checkMustCarry(Copy copy, List<Finding> findings) {
+        ReleaseKind kind = copy.request().source().map(Article::kind).orElse(ReleaseKind.OTHER);
+        for (MustCarry carried : copy.request().profile().allOverrides().mustCarry()) {
+            boolean binds = carried.binds(kind, copy.language(), copy.request().target().network());
+            if (binds && !isCarried(carried, copy)) {
+                findings.add(copy.finding(
+                                FindingCode.MUST_CARRY_MISSING, "the text does not carry \"" + carried.text() + "\"")
+                        .fix("add \"" + carried.text() + "\"")
+                        .build());
+            }
+        }
+    }
+
+    /** In the text; or by its link, where that is enough. */
+    private static boolean isCarried(MustCarry carried, Copy copy) {
+        boolean said = words(copy.text()).contains(words(carried.text()));
+        boolean linked = carried.url().map(copy.text()::contains).orElse(carried.level() == MustCarry.Level.LINK);
+        return said || (linked && carried.level() != MustCarry.Level.IN_TEXT);
+    }
+
+    private static String words(String text) {
+        return String.join(" ", text.strip().split("\\s+", -1));
+    }
+
+    private static void checkTone(Copy copy, List<Finding> findings) {
+        Verdict verdict = ToneJudge.standard().judge(copy.words(), copy.language());
+        List<String> praise = verdict.evidence().stream()
+                .filter(evidence -> evidence.side() == Evidence.Side.PROMOTION)
+                .map(evidence -> "\"" + evidence.text() + "\"")
+                .distinct()
+                .toList();
+        if (verdict.tone() == Verdict.Tone.PURELY_PROMOTIONAL && praise.size() >= PRAISE) {
+            findings.add(copy.finding(
+                            FindingCode.PURELY_PROMOTIONAL,
+                            "it praises or sells, and says nothing that happened: "
+                                    + String.join(", ", praise.subList(0, PRAISE)))
+                    .fix("say what happened, since when, how many, and who says so")
+                    .build());
+        }
+    }
+
+    private static void checkAlt(Image image, Copy copy, List<Finding> findings) {
+        String alt = image.alt().orElse("").strip();
+        String lower = alt.toLowerCase(Locale.ROOT);
+        if (alt.isEmpty() || FILES.stream().anyMatch(lower::endsWith)) {
+            findings.add(copy.finding(
+                            FindingCode.NO_ALT_TEXT,
+                            "the picture has no text for those who can't see it: " + image.url())
+                    .fix("say in a sentence what it shows")
+                    .build());
+        }
+        boolean tooLong = copy.rules().rows(FactKey.ALT_LIMIT).stream().anyMatch(row -> copy.request()
+                        .network()
+                        .length(new UnitContext(row.unit(), copy.rules()))
+                        .of(List.of(new Segment.Words(alt)))
+                > NetworkRules.number(row));
+        if (tooLong) {
+            findings.add(copy.finding(
+                            FindingCode.ALT_TOO_LONG, "the picture's text is longer than the network takes", FactKey.ALT_LIMIT)
+                    .build());
+        }
+    }
+}
