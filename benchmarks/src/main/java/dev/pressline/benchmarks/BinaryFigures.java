@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** How well a score tells promotion from the rest. */
-final class BinaryFigures {
+public final class BinaryFigures {
 
     private static final double FEW = 0.02;
 
@@ -14,7 +14,7 @@ final class BinaryFigures {
 
     private record Scored(double score, boolean promo) {}
 
-    void add(double score, boolean promo) {
+    public void add(double score, boolean promo) {
         all.add(new Scored(score, promo));
     }
 
@@ -55,29 +55,44 @@ final class BinaryFigures {
         return falling;
     }
 
+    /** Harmonic mean of precision and recall of what a cut flags. */
+    public double f1(double cut) {
+        return 2.0 * hits(cut) / Math.max(1, hits(cut) + alarms(cut) + promos());
+    }
+
+    /** The share of the rest that a cut flags. */
+    public double falseAlarms(double cut) {
+        return alarms(cut) / (double) (all.size() - promos());
+    }
+
+    private long hits(double cut) {
+        return all.stream().filter(one -> one.promo() && one.score() >= cut).count();
+    }
+
+    private long alarms(double cut) {
+        return all.stream().filter(one -> !one.promo() && one.score() >= cut).count();
+    }
+
     /** AUC, and what a cut flags. */
     String at(double cut) {
-        long tp = all.stream().filter(one -> one.promo() && one.score() >= cut).count();
-        long fp = all.stream().filter(one -> !one.promo() && one.score() >= cut).count();
-        double precision = tp / (double) Math.max(1, tp + fp);
-        double recall = tp / (double) promos();
         return String.format(
                 Locale.ROOT,
                 "n=%d P=%.3f R=%.3f F1=%.3f FPR=%.3f AUC=%.3f R_at_FPR2=%.3f",
                 all.size(),
-                precision,
-                recall,
-                2 * precision * recall / Math.max(1e-9, precision + recall),
-                fp / (double) (all.size() - promos()),
+                hits(cut) / (double) Math.max(1, hits(cut) + alarms(cut)),
+                recallAt(cut),
+                f1(cut),
+                falseAlarms(cut),
                 auc(),
                 recallAt(cutOfFalseAlarms(FEW)));
     }
 
     private double recallAt(double cut) {
-        return all.stream().filter(one -> one.promo() && one.score() >= cut).count() / (double) promos();
+        return hits(cut) / (double) promos();
     }
 
-    private double auc() {
+    /** How often a promotional one scores above another; a tie counts half. */
+    public double auc() {
         List<Scored> falling = falling();
         double pairs = 0;
         long above = 0;

@@ -1,28 +1,19 @@
 package dev.pressline.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.pressline.model.Article;
 import dev.pressline.read.ArticleReader;
 import dev.pressline.read.ReadRequest;
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
 /** The annotated texts that models are fitted on and measured with, in a folder of others' data. */
 final class DataSets {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int FOLDS = 5;
 
     private final Path folder;
@@ -33,18 +24,7 @@ final class DataSets {
 
     /** The objects of a file of JSON Lines, plain or packed. */
     List<JsonNode> rows(String name) throws IOException {
-        Path file = folder.resolve(name);
-        List<JsonNode> rows = new ArrayList<>();
-        try (InputStream raw = new BufferedInputStream(Files.newInputStream(file));
-                InputStream in = name.endsWith(".gz") ? new GZIPInputStream(raw) : raw;
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank()) {
-                    rows.add(MAPPER.readTree(line));
-                }
-            }
-        }
-        return rows;
+        return JsonLines.read(folder.resolve(name));
     }
 
     /** The annotated releases by id: the 130 with everything, and those with a verdict alone. */

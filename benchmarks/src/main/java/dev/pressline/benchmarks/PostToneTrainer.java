@@ -57,7 +57,9 @@ public final class PostToneTrainer {
         System.out.println("posts (4a), out of fold: " + figures.at(cut));
         LogisticFit.Model model = fit.fit(row -> true);
         transfer(data, model, outOfFold, cut);
-        reverse(data);
+        BinaryFigures reverse = fittedOnAdvertsTriedOnPosts(Path.of(args[0]));
+        System.out.println(
+                "fitted on adverts, tried on posts (4c): " + reverse.at(reverse.cutOfFalseAlarms(FALSE_ALARMS)));
         Map<String, Double> weights = model.weights();
         weights.put(DenseWeights.BIAS, model.bias() - cut);
         WeightFile.write(
@@ -108,14 +110,14 @@ public final class PostToneTrainer {
     }
 
     /** Features without words, fitted on adverts and tried on posts. */
-    private static void reverse(DataSets data) throws IOException {
+    public static BinaryFigures fittedOnAdvertsTriedOnPosts(Path folder) throws IOException {
+        DataSets data = new DataSets(folder);
         List<Post> adverts = posts(data, "tone/advsnews.dev.jsonl", PostToneTrainer::cuesAlone);
         LogisticFit.Model model = fit(adverts, ToneSigns::of, 30).fit(row -> true);
         BinaryFigures figures = new BinaryFigures();
         posts(data, "tone/corpmsg.dev.jsonl", PostToneTrainer::cuesAlone)
                 .forEach(post -> figures.add(model.sum(post.features()), post.promo()));
-        System.out.println(
-                "fitted on adverts, tried on posts (4c): " + figures.at(figures.cutOfFalseAlarms(FALSE_ALARMS)));
+        return figures;
     }
 
     /** Cues by density alone: the length of an advert and its capitals say only where it came from. */

@@ -19,7 +19,7 @@ import com.ibm.icu.text.Normalizer2;
  * </ul>
  *
  * <p>HTML entities are for whoever reads the page; here they are text like any other. Linear, never throws for any
- * text. has none. Linear, never throws for any text.
+ * text.
  */
 public final class SourceText {
 

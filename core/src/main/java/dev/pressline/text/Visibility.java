@@ -139,8 +139,8 @@ enum Visibility {
         return UCharacter.getCombiningClass(codePoint) == VIRAMA;
     }
 
-    /** Whether normalisation never moves it: all but most combining marks. */
+    /** Whether normalisation leaves it where it is: no mark, and nothing that is taken apart into marks (U+0F81). */
     static boolean isBase(int codePoint) {
-        return UCharacter.getCombiningClass(codePoint) == 0;
+        return UCharacter.getIntPropertyValue(codePoint, UProperty.LEAD_CANONICAL_COMBINING_CLASS) == 0;
     }
 }

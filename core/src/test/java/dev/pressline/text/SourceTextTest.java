@@ -65,6 +65,12 @@ class SourceTextTest {
         assertEquals("a\nb\n\nc", SourceText.clean("\r\n a\t\r\nb \u2028 \r\r\n\n\n c\u000b\n"));
     }
 
+    /** U+0F81 is taken apart into two marks, which belong to the dollar sign. Found by fuzzing. */
+    @Test
+    void aMarkThatNormalisationTakesApartIsNoBaseForAJoiner() {
+        assertEquals("$\u0f71\u0f80", SourceText.clean("$\u0f81\u200c"));
+    }
+
     @Test
     void cleaningAgainChangesNothing() {
         RandomText.of(RandomText.HARD, 47, 20_000, 12).map(SourceText::clean).forEach(text -> {

@@ -5,6 +5,8 @@ import dev.pressline.model.Objective;
 import dev.pressline.model.PageDate;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -49,6 +51,15 @@ public final class PresslineCommand implements Runnable, IVersionProvider {
                 Path.of(""),
                 look);
         System.exit(run(session, arguments));
+    }
+
+    /**
+     * Runs the command in this process, without colour; relative paths count from the working directory.
+     *
+     * @return the status
+     */
+    public static int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
+        return run(new Session(in, out, err, Path.of(""), new Look(false, true)), arguments);
     }
 
     /** {@return the status} Whatever happens, a caller sees a message and never a stack trace. */
