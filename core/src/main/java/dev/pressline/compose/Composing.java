@@ -18,6 +18,7 @@ import dev.pressline.network.Layout;
 import dev.pressline.network.NetworkRules;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +34,10 @@ final class Composing {
     private static final int ALTERNATIVES = 3;
 
     /** A lead so much weaker than the best is no alternative. */
-    private static final double HOPELESS = 0.9;
+    private static final Set<Trait> NO_LEAD = EnumSet.of(
+            Trait.CALL, Trait.QUESTION, Trait.LABEL, Trait.FUSED, Trait.FIRST_PERSON, Trait.SURNAME, Trait.HELP);
+
+    private static final double HOPELESS = 1.6;
 
     private final ComposeRequest request;
     private final Directions directions;
@@ -123,7 +127,7 @@ final class Composing {
         Set<String> leads = new LinkedHashSet<>();
         for (Plan plan : plans) {
             boolean another = !leads.contains(plan.lead().candidate().unit().id());
-            boolean good = selections.isEmpty() || plan.worth() > plans.get(0).worth() - HOPELESS;
+            boolean good = selections.isEmpty() || isGood(plan, plans.get(0));
             if (another && good && selections.size() <= ALTERNATIVES) {
                 finish(plan, fixed)
                         .filter(selection -> texts.add(textOf(selection)))
@@ -134,6 +138,11 @@ final class Composing {
             }
         }
         return selections.isEmpty() ? again(plans, fixed) : selections;
+    }
+
+    private static boolean isGood(Plan plan, Plan best) {
+        Set<Trait> traits = plan.lead().said().form().traits();
+        return plan.worth() > best.worth() - HOPELESS && NO_LEAD.stream().noneMatch(traits::contains);
     }
 
     /** What another target says already: with the headline in front, if that fits. */
@@ -175,13 +184,19 @@ final class Composing {
             return selection;
         }
         return request.material().sayings().stream()
-                .filter(saying -> saying.isSolid() && saying.isNew(plan.words()))
+                .filter(saying -> saying.isSober() && saying.isNew(plan.words()))
+                .filter(saying -> saying.isSolid() || isThin(selection))
                 .map(saying -> selection.withQuotation(Choice.ofSaying(saying, signs.dropFrom(saying.written()))))
                 .filter(quoted -> fits(quoted)
                         && limits.within(
                                 FactKey.AIM_MAX, Assembly.of(layout, quoted).segments()))
                 .findFirst()
                 .orElse(selection);
+    }
+
+    /** Shorter than what is worth posting there. */
+    private boolean isThin(Selection selection) {
+        return limits.below(FactKey.AIM_MIN, Assembly.of(layout, selection).segments());
     }
 
     private boolean fits(Selection selection) {

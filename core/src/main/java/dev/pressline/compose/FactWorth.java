@@ -21,25 +21,32 @@ final class FactWorth {
     private static final double NEWS = 0.4;
     private static final double EACH_FACT = 0.05;
     private static final int FACTS = 6;
-    private static final double PREFERRED = 0.08;
+    private static final double PREFERRED = 0.2;
+    private static final double PROMISED = 0.8;
     private static final double READING = 0.06;
     private static final double NOTHING = -1;
 
     private static final Map<Trait, Double> AGAINST = new EnumMap<>(Map.of(
             Trait.BACKGROUND, 0.03,
             Trait.TIME, 0.05,
-            Trait.LABEL, 0.1,
+            Trait.LABEL, 0.4,
             Trait.CALL, 0.5,
+            Trait.HELP, 0.3,
             Trait.SURNAME, 0.02,
             Trait.FUSED, 0.5,
             Trait.FIRST_PERSON, 0.15,
             Trait.PRAISE, 0.05,
             Trait.QUESTION, 0.3));
 
+    private final Topic topic;
     private final Set<Trait> preferred;
 
-    /** @param preferred what the network's readers look for in a second fact */
-    FactWorth(Set<Trait> preferred) {
+    /**
+     * @param topic what the headline promises
+     * @param preferred what the network's readers look for in a second fact
+     */
+    FactWorth(Topic topic, Set<Trait> preferred) {
+        this.topic = topic;
         this.preferred = preferred;
     }
 
@@ -56,6 +63,7 @@ final class FactWorth {
                         * (1 - known)
                         * said.form().version().score()
                 + EACH_FACT * Math.min(FACTS, facts)
+                + PROMISED * topic.promised(words, plan.words())
                 - READING;
         for (Map.Entry<Trait, Double> trait : AGAINST.entrySet()) {
             worth -= said.form().is(trait.getKey()) ? trait.getValue() : 0;

@@ -54,12 +54,13 @@ final class Gathering {
                 brief.statements().stream().mapToDouble(Statement::news).max().orElse(0));
         List<Unit> units = new ArrayList<>();
         for (Statement statement : brief.statements()) {
+            List<Form> forms = forms(wording.of(statement.frontier()), statement.facts());
             units.add(new Unit(
                     statement.unit(),
                     units.size(),
-                    forms(wording.of(statement.frontier()), statement.facts()),
+                    forms,
                     statement.news() / best,
-                    statement.standsAlone(),
+                    statement.standsAlone() && !forms.get(0).is(Trait.LEANING),
                     statement.news() > 0,
                     List.of()));
         }

@@ -28,8 +28,9 @@ final class Topic {
         return coverage(lexis.knownOf(text.substring(0, Math.min(chars, text.length()))));
     }
 
-    /** How much of the headline a text says again. */
-    double headlineIn(Bits words) {
-        return headline.shareIn(words);
+    /** How much of what the headline promises a text says that was not said yet, 0 to 1. */
+    double promised(Bits words, Bits said) {
+        int size = headline.size();
+        return size == 0 ? 0 : (double) (headline.shared(words.with(said)) - headline.shared(said)) / size;
     }
 }

@@ -21,6 +21,8 @@ enum Trait {
     SURNAME,
     /** Two words that lost what stood between them: {@code 2025Time}. */
     FUSED,
+    /** Points back from within: {@code … did so}. */
+    LEANING,
     FIRST_PERSON,
     /** Speaks of what is expected. */
     FORWARD,

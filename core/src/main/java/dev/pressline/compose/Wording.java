@@ -5,6 +5,7 @@ import dev.pressline.model.Frontier;
 import dev.pressline.model.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -32,8 +33,19 @@ final class Wording {
 
     private static final Pattern PLEASURE = Pattern.compile(
             " (is|are) (?:very |so |truly |extremely |incredibly )?(?:pleased|proud|excited|thrilled|delighted|happy|honored"
-                    + "|honoured) to (announce|introduce|launch|unveil|present|release|welcome|report|reveal|offer|welcome)"
-                    + "(?= )");
+                    + "|honoured) to (announce|introduce|launch|unveil|present|release|welcome|report|reveal|offer)"
+                    + "(?: the (launch|opening|release|acquisition|expansion|appointment|completion|introduction) of)?(?= )");
+
+    /** What is announced, as what is done. */
+    private static final Map<String, String> EVENTS = Map.of(
+            "launch", "launch",
+            "opening", "open",
+            "release", "release",
+            "acquisition", "acquire",
+            "expansion", "expand",
+            "appointment", "appoint",
+            "completion", "complete",
+            "introduction", "introduce");
 
     /** Where and when it was written, which is no part of the sentence. */
     private static final Pattern DATELINE = Pattern.compile(
@@ -117,13 +129,22 @@ final class Wording {
         Matcher matcher = PLEASURE.matcher(text);
         StringBuilder plain = new StringBuilder();
         while (matcher.find()) {
-            String verb = matcher.group(1).equals("is") ? third(matcher.group(2)) : matcher.group(2);
-            matcher.appendReplacement(plain, source.contains(verb) ? " " + verb : "$0");
+            boolean one = matcher.group(1).equals("is");
+            String event = matcher.group(3) == null ? "" : verb(EVENTS.getOrDefault(matcher.group(3), ""), one);
+            String verb = verb(matcher.group(2), one);
+            String said = source.contains(event)
+                    ? " " + event
+                    : source.contains(verb) ? " " + verb + rest(matcher) : Matcher.quoteReplacement(matcher.group());
+            matcher.appendReplacement(plain, said);
         }
         return matcher.appendTail(plain).toString();
     }
 
-    private static String third(String verb) {
-        return verb + (verb.endsWith("ch") ? "es" : "s");
+    private static String rest(Matcher matcher) {
+        return matcher.group(3) == null ? "" : " the " + matcher.group(3) + " of";
+    }
+
+    private static String verb(String verb, boolean one) {
+        return !one || verb.isEmpty() ? verb : verb + (verb.endsWith("ch") ? "es" : "s");
     }
 }
