@@ -154,8 +154,11 @@ final class Directions {
         return mentions;
     }
 
-    /** The composition with what became of the caller's words. */
+    /** The composition with what became of the caller's words; a ready text stands alone and says so itself. */
     Composition noted(Composition composition) {
+        if (!composition.overrides().isEmpty()) {
+            return composition;
+        }
         List<Finding> all = new ArrayList<>(composition.findings());
         findings.forEach(finding -> all.add(ofTarget(finding)));
         Optional<Variant> variant = composition.outcome().variant();

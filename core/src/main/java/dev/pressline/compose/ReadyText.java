@@ -52,7 +52,7 @@ final class ReadyText {
                 outcome,
                 outcome.variant().isPresent() && slot.isPresent() ? Map.of(Unit.HEADLINE, Fate.MOVED) : Map.of(),
                 findings,
-                List.of(Spoke.entry("text@" + request.target().id(), text.value(), text.by(), fate, request.target().id())));
+                List.of(Spoke.entry(Spoke.TEXT, text.value(), text.by(), fate, request.target().id())));
     }
 
     private Outcome cannotFit(Measure worst) {

@@ -9,11 +9,14 @@ import java.util.Map;
 /** Ledger entries for what a caller said: {@code override.prefix}, and whose word it was. */
 final class Spoke {
 
+    /** A ready text. */
+    static final String TEXT = "text";
+
     private Spoke() {}
 
-    /** What a target says has the target in its id: {@code override.prefix@x}. */
+    /** What is said for one target has the target in its id: {@code override.prefix@x}. */
     static LedgerEntry entry(String what, String text, Voice by, Fate fate, String target) {
-        boolean own = by == Voice.TARGET || by == Voice.PROFILE_TARGET;
+        boolean own = by == Voice.TARGET || by == Voice.PROFILE_TARGET || what.equals(TEXT);
         String id = "override." + what + (own ? "@" + target : "");
         return new LedgerEntry(id, text, List.of(), fate, by.spoken() + " says so", Map.of(target, fate));
     }
