@@ -3,7 +3,7 @@ package dev.pressline.tone;
 import dev.pressline.evidence.Cue;
 import dev.pressline.evidence.Cues;
 import dev.pressline.evidence.Message;
-import dev.pressline.evidence.MessageFeatures;
+import dev.pressline.evidence.ReleaseFeatures;
 import dev.pressline.evidence.PostTone;
 import dev.pressline.learn.DenseWeights;
 import dev.pressline.model.Article;
@@ -104,7 +104,7 @@ public final class ToneJudge {
 
     private double promoOfRelease(Message message, List<Evidence> evidence) {
         boolean promotes = evidence.stream().anyMatch(found -> found.side() == Side.PROMOTION);
-        return promotes ? releases.score(MessageFeatures.of(message)) : 0;
+        return promotes ? releases.score(ReleaseFeatures.of(message)) : 0;
     }
 
     private static Tone toneOf(double promo) {
