@@ -134,7 +134,7 @@ final class Marks {
                 marks |= WORDS.getOrDefault(word, 0);
             }
         }
-        return (marks & ~HIDDEN) | (WORDS.getOrDefault(name, 0) & HIDDEN) | holds(lower);
+        return (marks & ~HIDDEN) | (WORDS.getOrDefault(lower, 0) & HIDDEN) | holds(lower);
     }
 
     /** People write about authors and dates in many names: here a part of a name will do. */

@@ -54,6 +54,7 @@ final class Page {
         Templates.unfold(document, html);
         PageScan scan = new PageScan(bounds, document.baseUri());
         NodeTraversor.traverse(scan, document);
+        bounds.checkNodes(scan.nodes());
         if (scan.chunks.stream().allMatch(chunk -> chunk.text.isBlank())) {
             throw PresslineException.of(PresslineException.Code.EMPTY_INPUT, "the page holds no text");
         }
