@@ -20,6 +20,7 @@ final class Page {
     private Page(PageScan scan, String baseUri) {
         this.boxes = scan.boxes;
         this.chunks = scan.chunks;
+        GluedLinks.mend(chunks);
         this.head = scan.head;
         this.baseUri = baseUri;
         this.lengths = new int[chunks.size() + 1];
