@@ -188,16 +188,21 @@ final class Dates {
         }
     }
 
-    /** A day that is marked as a time and stands beside the headline as the only one is the day that readers are told. */
+    /**
+     * A day that is marked as a time and stands beside the headline as the only one is the day that readers are told.
+     */
     private static void shown(List<Vote> votes) {
-        List<Vote> texts = votes.stream().filter(vote -> vote.witness().source().equals("text") && vote.weight() >= 1).toList();
+        List<Vote> texts = votes.stream()
+                .filter(vote -> vote.witness().source().equals("text") && vote.weight() >= 1)
+                .toList();
         for (Vote text : texts) {
             boolean marked = votes.stream()
                     .anyMatch(vote -> vote.witness().source().equals("time")
                             && vote.weight() > 1
                             && vote.date().day().equals(text.date().day()));
             if (marked) {
-                votes.add(new Vote(text.date(), new Witness("shown", text.witness().value()), SHOWN));
+                votes.add(new Vote(
+                        text.date(), new Witness("shown", text.witness().value()), SHOWN));
             }
         }
     }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Gives back the spaces that an editor lost around links: {@code "grappling with<a>depression</a>"},
- * {@code "more at<a>www.acme.example</a>"}. Where a link begins or ends inside a word there is a space if an address
- * stands on either side, if another link follows at once, or if both halves are words of the page and the whole is not.
+ * Gives back the spaces that an editor lost around links: {@code "grappling with<a>depression</a>"}, {@code "more
+ * at<a>www.acme.example</a>"}. Where a link begins or ends inside a word there is a space if an address stands on
+ * either side, if another link follows at once, or if both halves are words of the page and the whole is not.
  * {@code "<a>lathe</a>s"} and {@code "<a>Klima</a>schutz"} stay.
  */
 final class GluedLinks {

@@ -139,7 +139,10 @@ final class Marks {
 
     /** People write about authors and dates in many names: here a part of a name will do. */
     private static int holds(String lower) {
-        boolean author = lower.contains("author") || lower.contains("byline") || lower.contains("autor") || lower.contains("auteur");
+        boolean author = lower.contains("author")
+                || lower.contains("byline")
+                || lower.contains("autor")
+                || lower.contains("auteur");
         boolean date = lower.contains("date") || lower.contains("datum") || lower.contains("publish");
         return (author ? AUTHOR : 0) | (date ? DATE : 0);
     }

@@ -112,8 +112,8 @@ public final class ReadRequest {
         }
 
         /**
-         * What the caller knows already, as an article of which only some fields are set: each of them beats what the page
-         * says, and has the witness {@code caller}.
+         * What the caller knows already, as an article of which only some fields are set: each of them beats what the
+         * page says, and has the witness {@code caller}.
          *
          * <pre>{@code
          * ReadRequest.html(html)

@@ -10,8 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Spaces that an editor lost around links come back; words that a link takes a part of stay whole. */
 class GluedLinksTest {
 
-    private static final String REST = "<p>A lathe comes with a depression in its bed, and the class has a room in the mill"
-            + " where people learn of Klima and of Schutz.</p>";
+    private static final String REST =
+            "<p>A lathe comes with a depression in its bed, and the class has a room in the mill"
+                    + " where people learn of Klima and of Schutz.</p>";
 
     private static Block first(String html) {
         return ArticleReader.standard()

@@ -58,8 +58,10 @@ class HostilePagesTest {
                 () -> ArticleReader.standard().read(page.maxChars(100).build()));
         assertThrows(
                 PresslineException.class,
-                () -> ArticleReader.standard().read(page.maxChars(10_000).maxNodes(50).build()));
-        Article flat = ArticleReader.standard().read(page.maxNodes(1_000).maxDepth(8).build());
+                () -> ArticleReader.standard()
+                        .read(page.maxChars(10_000).maxNodes(50).build()));
+        Article flat =
+                ArticleReader.standard().read(page.maxNodes(1_000).maxDepth(8).build());
         assertTrue(flat.body().contains("two hundred people"));
     }
 

@@ -27,8 +27,8 @@ class KnownTest {
 
     @Test
     void whatIsSetWinsAndTheRestIsRead() {
-        Article article =
-                read(Article.builder("Lathes from Graz").authors(List.of("Jo Roe")).build());
+        Article article = read(
+                Article.builder("Lathes from Graz").authors(List.of("Jo Roe")).build());
         assertEquals("Lathes from Graz", article.title());
         assertEquals(List.of("Jo Roe"), article.authors());
         assertEquals("2026-11-22", article.published().orElseThrow().toString());
@@ -37,7 +37,8 @@ class KnownTest {
 
     @Test
     void theCallerIsTheFirstWitnessAndThePagesStay() {
-        List<Witness> witnesses = read(Article.builder("Lathes from Graz").build()).witnesses().get("title");
+        List<Witness> witnesses =
+                read(Article.builder("Lathes from Graz").build()).witnesses().get("title");
         assertEquals(new Witness("caller", "Lathes from Graz"), witnesses.get(0));
         assertTrue(witnesses.contains(new Witness("h1", "Orrery opens a plant")));
     }
@@ -47,7 +48,10 @@ class KnownTest {
         Article results = read(Article.builder("").kind(ReleaseKind.RESULTS).build());
         assertEquals(ReleaseKind.RESULTS, results.kind());
         assertTrue(results.regulated());
-        assertFalse(read(Article.builder("").kind(ReleaseKind.RESULTS).regulated(false).build())
+        assertFalse(read(Article.builder("")
+                        .kind(ReleaseKind.RESULTS)
+                        .regulated(false)
+                        .build())
                 .regulated());
         Article regulated = read(Article.builder("").regulated(true).build());
         assertTrue(regulated.regulated());
@@ -73,7 +77,8 @@ class KnownTest {
         assertEquals("https://orrery.example/a", article.canonicalUrl().orElseThrow());
         assertEquals(List.of("lathes"), article.keywords());
         assertEquals("Ein Satz.", article.body());
-        for (String field : List.of("deck", "published", "language", "publisher", "canonicalUrl", "keywords", "blocks")) {
+        for (String field :
+                List.of("deck", "published", "language", "publisher", "canonicalUrl", "keywords", "blocks")) {
             assertEquals("caller", article.witnesses().get(field).get(0).source(), field);
         }
     }
