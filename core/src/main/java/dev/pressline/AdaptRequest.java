@@ -62,7 +62,10 @@ public final class AdaptRequest {
         return builder;
     }
 
-    /** An article that the caller made or changed: nothing is read. */
+    /**
+     * An article that the caller made or changed: nothing is read. To set some fields of a page only, see
+     * {@link ReadRequest.Builder#known}.
+     */
     public static Builder article(Article article) {
         Builder builder = new Builder();
         builder.article = article;

@@ -20,6 +20,7 @@ public final class KindCues {
     private static final int LONGEST = 5;
     private static final int NEAR = 8;
     private static final int YEAR = 4;
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
     private static final String GAP = " ~ ";
 
     /** What a phrase speaks for, by the phrase; of a cue in two parts by its second. */
@@ -114,11 +115,20 @@ public final class KindCues {
         }
     }
 
-    /** A year is {@code #year}, any other number {@code #n}. */
+    /** A year is {@code #year}, any other number {@code #n}, its ordinal {@code #nth}. */
     private static String general(String word) {
-        boolean number = word.length() <= YEAR && word.chars().allMatch(c -> c >= '0' && c <= '9');
-        boolean year = number && word.length() == YEAR && word.startsWith("20");
-        return year ? "#year" : number ? "#n" : word;
+        int digits = 0;
+        while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+            digits++;
+        }
+        if (digits == 0 || digits > YEAR) {
+            return word;
+        }
+        String rest = word.substring(digits);
+        if (!rest.isEmpty()) {
+            return ORDINALS.contains(rest) ? "#nth" : word;
+        }
+        return digits == YEAR && word.startsWith("20") ? "#year" : "#n";
     }
 
     private void use(String phrase, int at) {

@@ -6,8 +6,8 @@ import java.util.Optional;
  * Finds what a release announces in its first sentences: the words after "announced today that", "freut sich", "a
  * annoncé". The phrases stand in {@code announcing.tsv}.
  *
- * <p>{@code News.of("Orrery (OTC: ORRY) is pleased to announce the launch of a lathe. It turns.")} is
- * {@code "announce the launch of a lathe"}. Takes any text.
+ * <p>{@code News.of("Orrery (OTC: ORRY) is pleased to announce the launch of a lathe. It turns.")} is {@code "announce
+ * the launch of a lathe"}. Takes any text.
  */
 public final class News {
 

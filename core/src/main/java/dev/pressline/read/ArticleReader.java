@@ -49,14 +49,18 @@ public final class ArticleReader {
     public Reading explain(ReadRequest request) {
         Page page = Page.parse(request);
         MetadataReader metadata = new MetadataReader(page, request);
-        BodyReader.Body body = BodyReader.of(page, metadata.title(), metadata.things());
+        String known = request.known().title();
+        String shown = metadata.title().isEmpty() ? known : metadata.title();
+        BodyReader.Body body = BodyReader.of(page, shown, metadata.things());
         List<Block> blocks = Blocks.of(page, body);
         ArticleBuilder article = Article.builder("").blocks(blocks);
         String language = metadata.language(sample(blocks));
         metadata.describe(article, body, language);
         Bios.drop(blocks, article.build().authors());
-        Decks.take(article, page, body, metadata.title(), blocks);
-        ReleaseReader.describe(article, metadata.title(), blocks, Languages.dayFirst(language));
+        Decks.take(article, page, body, shown, blocks);
+        String title = known.isEmpty() ? shown : known;
+        ReleaseReader.describe(article, title, blocks, Languages.dayFirst(language));
+        Known.lay(request.known(), article);
         return new Reading(article.build(), body);
     }
 

@@ -3,10 +3,12 @@ package dev.pressline.read;
 import dev.pressline.model.Witness;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +31,38 @@ final class Authors {
             "cxenseparse:author",
             "twitter:creator_name");
 
+    private static final List<String> AUTHOR_PATHS =
+            List.of("/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/");
+
     private static final int LONGEST = 140;
     private static final int BEFORE = 8;
     private static final int AFTER = 8;
     private static final int MOST = 40;
     private static final int MOST_FAR = 3;
 
-    /** How far a place is to be believed. */
-    private record Source(String name, double weight) {}
+    /** A name in the head that the page itself does not show, where it shows another: often a user of the system. */
+    private static final double UNSEEN = .5;
+
+    /** How much a place beside the headline weighs at least. */
+    private static final double BESIDE = 1.7;
+
+    /**
+     * How far a place is to be believed.
+     *
+     * @param shown whether readers see it
+     */
+    private record Source(String name, double weight, boolean shown) {
+        static Source head(String name, double weight) {
+            return new Source(name, weight, false);
+        }
+
+        static Source shown(String name, double weight) {
+            return new Source(name, weight, true);
+        }
+    }
 
     private static final int LINE_LENGTH = 30;
-    private static final Source LINE = new Source("line", .6);
+    private static final Source LINE = Source.shown("line", .6);
 
     private final Page page;
     private final Things things;
@@ -67,10 +90,10 @@ final class Authors {
     }
 
     List<String> read() {
-        things.ofArticle("author").forEach(name -> add(new Source("json-ld:author", 2), name));
-        things.ofArticle("creator").forEach(name -> add(new Source("json-ld:creator", 1.2), name));
+        things.ofArticle("author").forEach(name -> add(Source.head("json-ld:author", 2), name));
+        things.ofArticle("creator").forEach(name -> add(Source.head("json-ld:creator", 1.2), name));
         for (String name : METAS) {
-            page.head().metas(name).forEach(value -> add(new Source(name, 1.6), value));
+            page.head().metas(name).forEach(value -> add(Source.head(name, 1.6), value));
         }
         twitter();
         marked();
@@ -82,34 +105,74 @@ final class Authors {
     private void twitter() {
         String label = page.head().meta("twitter:label1").toLowerCase(Locale.ROOT);
         if (!label.contains("read") && !label.contains("les") && !label.contains("time")) {
-            page.head().metas("twitter:data1").forEach(value -> add(new Source("twitter:data1", 1.2), value));
+            page.head().metas("twitter:data1").forEach(value -> add(Source.head("twitter:data1", 1.2), value));
         }
     }
 
-    /** Elements that are marked as the author's name. */
+    /** Elements that are marked as the author's name, and links to the author's page. */
     private void marked() {
         for (Box box : page.boxes()) {
-            String itemprop = box.itemprop;
-            boolean item = itemprop.contains("author") || itemprop.equals("creator");
-            boolean rel = box.attr("rel").contains("author");
-            boolean named = box.has(Marks.AUTHOR);
-            if ((item || rel || named) && !isComment(box.parent) && page.length(box) <= LONGEST) {
-                String text = Texts.line(box.element.text());
-                double certain = item ? 2 : rel ? 1.9 : 1.7;
-                if (!text.isEmpty() && text.length() <= LONGEST) {
-                    add(
-                            new Source(
-                                    item ? "itemprop:author" : rel ? "rel:author" : "class:author",
-                                    certain * nearness(box.firstChunk)),
-                            text);
+            Mark mark = mark(box);
+            if (mark != Mark.NONE && !isOthers(box.parent) && page.length(box) <= LONGEST) {
+                Source source = Source.shown(mark.source, mark.weight * nearness(box.firstChunk));
+                for (String text : texts(box)) {
+                    if (!text.isEmpty() && text.length() <= LONGEST) {
+                        add(source, text);
+                    }
                 }
             }
         }
     }
 
-    private static boolean isComment(@Nullable Box inner) {
+    /** By what an element is known as the author's, the surest first. */
+    private enum Mark {
+        ITEMPROP("itemprop:author", 2),
+        REL("rel:author", 1.9),
+        CLASS("class:author", 1.7),
+        LINK("link:author", 1.7),
+        NONE("", 0);
+
+        private final String source;
+        private final double weight;
+
+        Mark(String source, double weight) {
+            this.source = source;
+            this.weight = weight;
+        }
+    }
+
+    private static Mark mark(Box box) {
+        if (box.itemprop.contains("author") || box.itemprop.equals("creator")) {
+            return Mark.ITEMPROP;
+        }
+        if (box.attr("rel").contains("author")) {
+            return Mark.REL;
+        }
+        if (box.has(Marks.AUTHOR)) {
+            return Mark.CLASS;
+        }
+        return box.role == TagRole.LINK && leadsToAuthor(box.attr("href")) ? Mark.LINK : Mark.NONE;
+    }
+
+    private static boolean leadsToAuthor(String href) {
+        return AUTHOR_PATHS.stream().anyMatch(href::contains);
+    }
+
+    /** Several names in as many elements are told apart; else the text is one. */
+    private static List<String> texts(Box box) {
+        List<String> parts = box.element.getAllElements().stream()
+                .map(child -> Texts.line(child.ownText()))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        boolean names = parts.size() > 1 && parts.stream().allMatch(PersonNames::isPersonShaped);
+        return names ? parts : List.of(Texts.line(box.element.text()));
+    }
+
+    /** Whether it is about another text, a comment, or a picture. */
+    private static boolean isOthers(@Nullable Box inner) {
         for (Box box = inner; box != null; box = box.parent) {
-            if (box.has(Marks.COMMENTS | Marks.RELATED) && !box.is("body") && !box.is("html")) {
+            boolean other = box.has(Marks.COMMENTS | Marks.RELATED) && !box.is("body") && !box.is("html");
+            if (other || box.is("figure")) {
                 return true;
             }
         }
@@ -129,15 +192,15 @@ final class Authors {
         for (int i = Math.max(0, title - BEFORE); i < end; i++) {
             Chunk chunk = page.chunks().get(i);
             boolean near = i <= first + 2;
-            if ((!near && i < last - 2) || chunk.text.length() > LONGEST || chunk.text.isEmpty()) {
+            if (i == title || (!near && i < last - 2) || chunk.text.length() > LONGEST || chunk.text.isEmpty()) {
                 continue;
             }
             if (PersonNames.isLead(chunk.text)
                     && i + 1 < end
                     && isNameLine(page.chunks().get(i + 1))) {
-                add(new Source("byline", near ? 2 : .7), page.chunks().get(i + 1).text);
+                add(Source.shown("byline", near ? 2 : .7), page.chunks().get(i + 1).text);
             } else if (PersonNames.hasLead(chunk.text) && !Prose.endsAsSentence(chunk.text)) {
-                add(new Source("byline", near ? 2 : .7), chunk.text);
+                add(Source.shown("byline", near ? 2 : .7), chunk.text);
             } else if (i > title && i <= first && !chunk.isHeading() && isNameLine(chunk)) {
                 add(LINE, beforeBar(chunk.text));
             }
@@ -181,9 +244,11 @@ final class Authors {
 
     private List<String> elect() {
         Map<String, Double> sums = new HashMap<>();
-        names.forEach((source, all) -> all.stream()
-                .distinct()
-                .forEach(name -> sums.merge(Texts.key(name), weight(source, name), Double::sum)));
+        Set<String> shown = shown();
+        names.forEach((source, all) -> all.stream().distinct().forEach(name -> {
+            boolean unseen = !source.shown() && !shown.isEmpty() && !shown.contains(Texts.key(name));
+            sums.merge(Texts.key(name), weight(source, name) * (unseen ? UNSEEN : 1), Double::sum);
+        }));
         double most =
                 sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         for (Map.Entry<Source, List<String>> entry : names.entrySet()) {
@@ -194,6 +259,17 @@ final class Authors {
             }
         }
         return List.of();
+    }
+
+    /** The people whom the page shows beside the headline as its authors. */
+    private Set<String> shown() {
+        Set<String> keys = new HashSet<>();
+        names.forEach((source, all) -> {
+            if (source.shown() && source.weight() >= BESIDE) {
+                all.stream().filter(PersonNames::isPersonShaped).forEach(name -> keys.add(Texts.key(name)));
+            }
+        });
+        return keys;
     }
 
     /** A name that looks like a person's is believed more than a user's name of the system. */

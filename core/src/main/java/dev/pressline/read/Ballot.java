@@ -27,7 +27,9 @@ final class Ballot {
 
     /** Each value that was voted for once, as it was first written. */
     List<String> values() {
-        return byKey.values().stream().map(votes -> votes.get(0).witness().value()).toList();
+        return byKey.values().stream()
+                .map(votes -> votes.get(0).witness().value())
+                .toList();
     }
 
     boolean isEmpty() {

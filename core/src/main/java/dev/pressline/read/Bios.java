@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Takes off what ends many articles without a heading: a paragraph on the author. {@code "Ann Poe is a writer in Graz."}
- * goes where Ann Poe is the author and it is one of the last paragraphs.
+ * Takes off what ends many articles without a heading: a paragraph on the author. {@code "Ann Poe is a writer in
+ * Graz."} goes where Ann Poe is the author and it is one of the last paragraphs.
  */
 final class Bios {
 
@@ -15,8 +15,27 @@ final class Bios {
 
     /** What follows the name, in six languages. */
     private static final Set<String> VERBS = Set.of(
-            "is", "was", "has", "are", "writes", "covers", "works", "leads", "ist", "war", "schreibt", "arbeitet",
-            "leitet", "est", "écrit", "travaille", "es", "escribe", "trabaja", "é", "è");
+            "is",
+            "was",
+            "has",
+            "are",
+            "writes",
+            "covers",
+            "works",
+            "leads",
+            "ist",
+            "war",
+            "schreibt",
+            "arbeitet",
+            "leitet",
+            "est",
+            "écrit",
+            "travaille",
+            "es",
+            "escribe",
+            "trabaja",
+            "é",
+            "è");
 
     private Bios() {}
 

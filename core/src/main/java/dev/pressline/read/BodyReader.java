@@ -22,8 +22,7 @@ final class BodyReader {
      * @param chunks in order, never empty where the page has text
      * @param confirmed whether the page's {@code articleBody} changed them
      */
-    record Body(
-            Container.Choice choice, Pruning.Level level, Anchor anchor, List<Chunk> chunks, boolean confirmed) {
+    record Body(Container.Choice choice, Pruning.Level level, Anchor anchor, List<Chunk> chunks, boolean confirmed) {
         Box container() {
             return choice.best().box();
         }

@@ -45,6 +45,23 @@ final class Chunk {
         this.image = image;
     }
 
+    /** The same with a space more at each of these places, which are ascending. */
+    Chunk parted(List<Integer> breaks) {
+        StringBuilder out = new StringBuilder(text.length() + breaks.size());
+        int[] wide = wideSpaces.clone();
+        int from = 0;
+        int w = 0;
+        for (int i = 0; i <= breaks.size(); i++) {
+            int to = i < breaks.size() ? breaks.get(i) : text.length();
+            out.append(text, from, to).append(i < breaks.size() ? " " : "");
+            for (; w < wide.length && (wideSpaces[w] < to || i == breaks.size()); w++) {
+                wide[w] += i;
+            }
+            from = to;
+        }
+        return new Chunk(box, out.toString(), GluedLinks.shifted(links, breaks), linkChars, boldChars, wide);
+    }
+
     boolean isHeading() {
         return box.role == TagRole.HEADING;
     }

@@ -67,6 +67,8 @@ final class Dates {
     private static final int MOST = 60;
     private static final int LINE = 60;
     private static final int TAIL = 8;
+    private static final double PLAIN = .55;
+    private static final double SHOWN = 3.5;
 
     private record Vote(PageDate date, Witness witness, double weight) {}
 
@@ -102,6 +104,7 @@ final class Dates {
                 .day()
                 .ifPresent(day -> votes.add(new Vote(PageDate.of(day), new Witness("url", day.toString()), 1)));
         firstChunk.ifPresent(chunk -> nearTitle(votes, chunk));
+        shown(votes);
         things.ofArticle("dateCreated").stream().limit(1).forEach(text -> vote(votes, "json-ld:dateCreated", text, .6));
         things.of(Set.of("WebPage"), "datePublished").stream()
                 .limit(1)
@@ -137,7 +140,10 @@ final class Dates {
 
     private void metas(List<Vote> votes, List<String> names, double weight) {
         for (String name : names) {
-            page.head().metas(name).stream().limit(1).forEach(text -> vote(votes, name, text, weight));
+            boolean plain = name.equals("date") || name.startsWith("dc");
+            page.head().metas(name).stream()
+                    .limit(1)
+                    .forEach(text -> vote(votes, name, text, plain ? weight * PLAIN : weight));
         }
     }
 
@@ -178,6 +184,25 @@ final class Dates {
                 double counts = isUpdate(line) ? .2 : weight;
                 votes.add(new Vote(PageDate.of(found.get().day()), new Witness("text", line), counts));
                 weight = isUpdate(line) ? weight : .3;
+            }
+        }
+    }
+
+    /**
+     * A day that is marked as a time and stands beside the headline as the only one is the day that readers are told.
+     */
+    private static void shown(List<Vote> votes) {
+        List<Vote> texts = votes.stream()
+                .filter(vote -> vote.witness().source().equals("text") && vote.weight() >= 1)
+                .toList();
+        for (Vote text : texts) {
+            boolean marked = votes.stream()
+                    .anyMatch(vote -> vote.witness().source().equals("time")
+                            && vote.weight() > 1
+                            && vote.date().day().equals(text.date().day()));
+            if (marked) {
+                votes.add(new Vote(
+                        text.date(), new Witness("shown", text.witness().value()), SHOWN));
             }
         }
     }

@@ -63,10 +63,7 @@ final class Endings {
         for (int i = label.index + 1; i < end; i++) {
             Chunk chunk = page.chunks().get(i);
             boolean beside = chunk.box.parent == label.box.parent && i > label.index + 1;
-            if (beside
-                    && isPlain(chunk)
-                    && chunk.isHeading()
-                    && hasText(i, end)) {
+            if (beside && isPlain(chunk) && chunk.isHeading() && hasText(i, end)) {
                 return i;
             }
             if (!late && isPlain(chunk) && isText(chunk) && chunk.weight() >= TEASER) {

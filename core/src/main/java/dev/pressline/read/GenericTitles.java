@@ -31,7 +31,10 @@ final class GenericTitles {
             return false;
         }
         String key = Texts.key(text);
-        return key.isEmpty() || WHOLE.contains(key) || isFile(text) || STARTS.stream().anyMatch(key::startsWith);
+        return key.isEmpty()
+                || WHOLE.contains(key)
+                || isFile(text)
+                || STARTS.stream().anyMatch(key::startsWith);
     }
 
     private static boolean isFile(String text) {

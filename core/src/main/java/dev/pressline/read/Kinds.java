@@ -46,8 +46,8 @@ final class Kinds {
         Kinds kinds = new Kinds(listed);
         KindCues.find(title).forEach(cue -> kinds.add(HEADLINE, cue, inHeadline(cue.strength())));
         News.of(body)
-                .ifPresent(news -> KindCues.find(news)
-                        .forEach(cue -> kinds.add(ANNOUNCED, cue, inHeadline(cue.strength()))));
+                .ifPresent(news ->
+                        KindCues.find(news).forEach(cue -> kinds.add(ANNOUNCED, cue, inHeadline(cue.strength()))));
         String lines = body.substring(0, Math.min(body.length(), FIRST_LINES));
         KindCues.find(lines).forEach(cue -> kinds.add(LEDE, cue, inLede(cue.strength())));
         return kinds.best();

@@ -164,7 +164,13 @@ final class Leftovers {
         boolean known = inside.isBlank() && (SHORTCODES.contains(called) || isSnake(called));
         boolean attributes = inside.startsWith(" ") && inside.indexOf('[') < 0 && hasAttribute(inside);
         boolean ending = closing && inside.isBlank();
-        return known || attributes || ending ? close + 1 : -1;
+        return known || attributes || ending || isClosed(text, at, called, inside) ? close + 1 : -1;
+    }
+
+    /** Whether its end comes soon: {@code [x]words[/x]}. */
+    private static boolean isClosed(String text, int at, String called, String inside) {
+        return inside.isBlank()
+                && text.substring(at, Math.min(text.length(), at + LONGEST_TAG)).contains("[/" + called + "]");
     }
 
     /** People write no underscores between letters; programs do. */

@@ -134,12 +134,15 @@ final class Marks {
                 marks |= WORDS.getOrDefault(word, 0);
             }
         }
-        return (marks & ~HIDDEN) | (WORDS.getOrDefault(name, 0) & HIDDEN) | holds(lower);
+        return (marks & ~HIDDEN) | (WORDS.getOrDefault(lower, 0) & HIDDEN) | holds(lower);
     }
 
     /** People write about authors and dates in many names: here a part of a name will do. */
     private static int holds(String lower) {
-        boolean author = lower.contains("author") || lower.contains("byline") || lower.contains("autor");
+        boolean author = lower.contains("author")
+                || lower.contains("byline")
+                || lower.contains("autor")
+                || lower.contains("auteur");
         boolean date = lower.contains("date") || lower.contains("datum") || lower.contains("publish");
         return (author ? AUTHOR : 0) | (date ? DATE : 0);
     }

@@ -20,6 +20,7 @@ final class Page {
     private Page(PageScan scan, String baseUri) {
         this.boxes = scan.boxes;
         this.chunks = scan.chunks;
+        GluedLinks.mend(chunks);
         this.head = scan.head;
         this.baseUri = baseUri;
         this.lengths = new int[chunks.size() + 1];
@@ -54,6 +55,7 @@ final class Page {
         Templates.unfold(document, html);
         PageScan scan = new PageScan(bounds, document.baseUri());
         NodeTraversor.traverse(scan, document);
+        bounds.checkNodes(scan.nodes());
         if (scan.chunks.stream().allMatch(chunk -> chunk.text.isBlank())) {
             throw PresslineException.of(PresslineException.Code.EMPTY_INPUT, "the page holds no text");
         }

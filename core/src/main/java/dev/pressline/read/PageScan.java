@@ -34,7 +34,9 @@ final class PageScan implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
-        bounds.checkNodes(++nodes);
+        if (++nodes > bounds.nodes()) {
+            return; // only counted, for the refusal to say how many there are
+        }
         if (node instanceof TextNode words) {
             if (silentDepth == 0) {
                 writer.append(words.getWholeText());
@@ -46,9 +48,14 @@ final class PageScan implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (node instanceof Element) {
+        if (node instanceof Element && nodes <= bounds.nodes()) {
             close();
         }
+    }
+
+    /** How many nodes there are, those beyond the bound with them. */
+    int nodes() {
+        return nodes;
     }
 
     private void open(Element element) {

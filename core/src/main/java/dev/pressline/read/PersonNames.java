@@ -19,6 +19,7 @@ final class PersonNames {
     private static final Map<String, List<String>> GROUPS = load();
     private static final Set<String> STOPS = new HashSet<>(GROUPS.getOrDefault("[stop]", List.of()));
     private static final Set<String> NEVER = new HashSet<>(GROUPS.getOrDefault("[never]", List.of()));
+    private static final Set<String> ALONE = new HashSet<>(GROUPS.getOrDefault("[alone]", List.of()));
     private static final Set<String> TEAMS = new HashSet<>(GROUPS.getOrDefault("[team]", List.of()));
     private static final String PARTICLES =
             " de del der den di da du dos das la le van von zu zur ter ten al el bin ibn y e i und ";
@@ -51,10 +52,11 @@ final class PersonNames {
         return text.length() <= LONGEST && startsWithAny(text + ":", "[lead]") >= text.length();
     }
 
-    /** The people of a site under one name: "Orrery Team". */
+    /** The people of a site under one name: "Orrery Team", "Redaktion". */
     static boolean isTeam(String name) {
-        return TEAMS.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
-                && name.indexOf(' ') > 0;
+        String lower = name.toLowerCase(Locale.ROOT);
+        return ALONE.contains(lower)
+                || (name.indexOf(' ') > 0 && TEAMS.contains(lower.substring(lower.lastIndexOf(' ') + 1)));
     }
 
     /** Every word begins with a capital or a figure, but for particles. */
@@ -118,7 +120,7 @@ final class PersonNames {
             boolean figure = i + 1 < words.length && words[i + 1].chars().anyMatch(Character::isDigit);
             boolean dated = name.length() > 0 && ((figure && DateText.isMonth(bare)) || DateText.isWeekday(bare));
             boolean ends = name.length() > 0 && STOPS.contains(bare);
-            boolean again = name.length() > 0 && name.toString().equals(word);
+            boolean again = word.length() > 2 && name.toString().equals(word);
             if (again || digit || dated || ends || word.startsWith("/")) {
                 break;
             }

@@ -16,6 +16,8 @@ final class Pruning {
     private static final Set<String> TAGS = Set.of("nav", "footer", "aside", "dialog", "search");
     private static final Set<String> NEVER = Set.of("html", "body", "main", "article");
 
+    private static final int UNDER = 3;
+
     private static final int CERTAIN = Marks.COMMENTS | Marks.CONSENT | Marks.HIDDEN;
     private static final int NAMED = Marks.NAV
             | Marks.SHARE
@@ -45,6 +47,16 @@ final class Pruning {
         for (Box box : page.boxes()) {
             bodies[box.index + 1] = bodies[box.index] + (box.has(Marks.BODY) ? 1 : 0);
         }
+    }
+
+    /** "Teaser" is also what systems call the article's own first paragraph: prose without links under the headline. */
+    private boolean isLead(Box box) {
+        int after = box.firstChunk - anchor.title();
+        boolean under = anchor.title() >= 0 && after > 0 && after <= UNDER && box.endChunk - box.firstChunk <= UNDER;
+        return under
+                && box.has(Marks.RELATED)
+                && prose.good(box) > 0
+                && page.chunksOf(box).stream().allMatch(chunk -> chunk.links.isEmpty());
     }
 
     /** Whether something in it is named as the text itself. */
@@ -79,7 +91,7 @@ final class Pruning {
         if (box.has(CERTAIN)) {
             return share < .9;
         }
-        if (box.has(NAMED) && !box.has(Marks.BODY) && !(anchored(box) && holdsBody(box))) {
+        if (box.has(NAMED) && !box.has(Marks.BODY) && !(anchored(box) && holdsBody(box)) && !isLead(box)) {
             return share < (anchored(box) ? .2 : anchor.isKnown() ? .8 : .6);
         }
         return box.is("form") && share < (anchored(box) ? .2 : .5);

@@ -1,5 +1,6 @@
 package dev.pressline.read;
 
+import dev.pressline.model.Article;
 import java.nio.charset.Charset;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class ReadRequest {
     private final Optional<Charset> charset;
     private final String baseUri;
     private final Optional<String> language;
+    private final Article known;
     private final Bounds bounds;
 
     private ReadRequest(Builder builder) {
@@ -30,6 +32,7 @@ public final class ReadRequest {
         this.charset = Optional.ofNullable(builder.charset);
         this.baseUri = builder.baseUri;
         this.language = Optional.ofNullable(builder.language);
+        this.known = builder.known;
         this.bounds = new Bounds(builder.maxChars, builder.maxNodes, builder.maxDepth);
     }
 
@@ -68,6 +71,10 @@ public final class ReadRequest {
         return language;
     }
 
+    Article known() {
+        return known;
+    }
+
     Bounds bounds() {
         return bounds;
     }
@@ -80,6 +87,7 @@ public final class ReadRequest {
         private @Nullable Charset charset;
         private String baseUri = "";
         private @Nullable String language;
+        private Article known = Article.builder("").build();
         private int maxChars = Bounds.STANDARD.chars();
         private int maxNodes = Bounds.STANDARD.nodes();
         private int maxDepth = Bounds.STANDARD.depth();
@@ -101,6 +109,21 @@ public final class ReadRequest {
         /** BCP 47; beats what the page says of itself. */
         public Builder language(String language) {
             this.language = language;
+            return this;
+        }
+
+        /**
+         * What the caller knows already, as an article of which only some fields are set: each of them beats what the
+         * page says, and has the witness {@code caller}.
+         *
+         * <pre>{@code
+         * ReadRequest.html(html)
+         *         .known(Article.builder("Acme opens a plant").kind(ReleaseKind.PRODUCT).build())
+         *         .build();
+         * }</pre>
+         */
+        public Builder known(Article known) {
+            this.known = Objects.requireNonNull(known, "known");
             return this;
         }
 

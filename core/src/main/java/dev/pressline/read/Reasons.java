@@ -32,8 +32,9 @@ final class Reasons {
                     case NOTHING -> "nothing was left out beforehand, for too little was left";
                 });
         if (body.confirmed()) {
-            reasons.add("the page's own articleBody says nearly the same: what only one of them holds between was settled"
-                    + " by it");
+            reasons.add(
+                    "the page's own articleBody says nearly the same: what only one of them holds between was settled"
+                            + " by it");
         }
         return reasons;
     }

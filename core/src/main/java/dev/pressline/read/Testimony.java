@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * What the page's own JSON-LD gives as its {@code articleBody}: a second witness for the body. Where it and the
  * container agree on most of the prose, the container's paragraphs that it does not know are offers and teasers between
- * and after the text, and the paragraphs that only it knows were pruned by mistake. Where they disagree it is not heard,
- * for many systems shorten it or give another text.
+ * and after the text, and the paragraphs that only it knows were pruned by mistake. Where they disagree it is not
+ * heard, for many systems shorten it or give another text.
  */
 final class Testimony {
 

@@ -46,6 +46,23 @@ class HostilePagesTest {
         PresslineException refusal = refusal("<i></i>".repeat(250_000) + NEWS);
         assertEquals(PresslineException.Code.INPUT_TOO_LARGE, refusal.code());
         assertEquals("nodes", refusal.values().get("unit"));
+        assertEquals(200_000L, refusal.values().get("bound"));
+        assertTrue((long) refusal.values().get("actual") > 250_000, refusal.getMessage());
+    }
+
+    @Test
+    void boundsAreTheCallersToSet() {
+        ReadRequest.Builder page = ReadRequest.html("<div>".repeat(100) + NEWS.repeat(3));
+        assertThrows(
+                PresslineException.class,
+                () -> ArticleReader.standard().read(page.maxChars(100).build()));
+        assertThrows(
+                PresslineException.class,
+                () -> ArticleReader.standard()
+                        .read(page.maxChars(10_000).maxNodes(50).build()));
+        Article flat =
+                ArticleReader.standard().read(page.maxNodes(1_000).maxDepth(8).build());
+        assertTrue(flat.body().contains("two hundred people"));
     }
 
     @Test

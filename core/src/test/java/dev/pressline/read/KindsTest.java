@@ -45,7 +45,8 @@ class KindsTest {
     @Test
     void whatTheLawGovernsIsNotBelievedOfASilentHeadline() {
         String lines = "Revenue and net income of the region rose; earnings results of the quarter are in.";
-        assertEquals(ReleaseKind.OTHER, Kinds.of("Graz looks ahead", lines, false).kind());
+        assertEquals(
+                ReleaseKind.OTHER, Kinds.of("Graz looks ahead", lines, false).kind());
     }
 
     @ParameterizedTest
@@ -88,14 +89,19 @@ class KindsTest {
         Kinds.Found found = Kinds.of("A new turn for Graz", text, false);
         assertEquals(ReleaseKind.PRODUCT, found.kind());
         assertEquals("announcement", found.witnesses().get(0).source());
-        assertEquals(ReleaseKind.OTHER, Kinds.of("A new turn for Graz", "A book on the launch.", false).kind());
+        assertEquals(
+                ReleaseKind.OTHER,
+                Kinds.of("A new turn for Graz", "A book on the launch.", false).kind());
     }
 
     @Test
     void onlyAListedFirmAnnouncesWhatTheLawGoverns() {
         String text = "Orrery Tools today announced net sales of $4 million for the quarter ended October 31.";
-        assertEquals(ReleaseKind.RESULTS, Kinds.of("Lathes for the world", text, true).kind());
-        assertEquals(ReleaseKind.OTHER, Kinds.of("Lathes for the world", text, false).kind());
+        assertEquals(
+                ReleaseKind.RESULTS,
+                Kinds.of("Lathes for the world", text, true).kind());
+        assertEquals(
+                ReleaseKind.OTHER, Kinds.of("Lathes for the world", text, false).kind());
     }
 
     @Test
@@ -104,8 +110,7 @@ class KindsTest {
                 + "<div><b>ORRERY TOOLS REPORTS THIRD QUARTER NET INCOME</b></div>"
                 + "<p>GRAZ -- (Example Wire) -- Orrery Tools (NYSE: ORRY) announced today that net income for the"
                 + " fiscal quarter was $4.2 million, or $0.40 per share.</p>";
-        Article article =
-                ArticleReader.standard().read(ReadRequest.html(page).build());
+        Article article = ArticleReader.standard().read(ReadRequest.html(page).build());
         assertEquals("ORRERY TOOLS REPORTS THIRD QUARTER NET INCOME", article.title());
         assertEquals(ReleaseKind.RESULTS, article.kind());
         assertTrue(article.regulated());

@@ -96,8 +96,9 @@ class SurroundingsTest {
 
     @Test
     void aCardThatLeadsElsewhereGoes() {
-        String card = "<a href=/kestrel><div><p>Kestrel opened a mill in Linz, and its gauges are now made by night as well"
-                + " as by day.</p></div></a>";
+        String card =
+                "<a href=/kestrel><div><p>Kestrel opened a mill in Linz, and its gauges are now made by night as well"
+                        + " as by day.</p></div></a>";
         assertFalse(body(LONG + card).contains("Kestrel"));
     }
 

@@ -17,7 +17,8 @@ class TestimonyTest {
     /** Sentences of a text that goes on for a while, none like another. */
     private static List<String> text() {
         List<String> text = new ArrayList<>();
-        for (String town : List.of("Graz", "Linz", "Wels", "Steyr", "Enns", "Melk", "Krems", "Tulln", "Lienz", "Imst")) {
+        for (String town :
+                List.of("Graz", "Linz", "Wels", "Steyr", "Enns", "Melk", "Krems", "Tulln", "Lienz", "Imst")) {
             text.add("Orrery opened a plant in " + town + ", where " + town.length()
                     + "0 people make lathes that turn by hand and fit into a pocket of " + town + " cloth.");
         }
@@ -49,7 +50,10 @@ class TestimonyTest {
     void whatStandsBeforeItsFirstWordsStays() {
         List<String> shown = text();
         shown.add(0, OFFER);
-        assertTrue(read(String.join(" ", text()), paragraphs(shown)).article().body().contains(OFFER));
+        assertTrue(read(String.join(" ", text()), paragraphs(shown))
+                .article()
+                .body()
+                .contains(OFFER));
     }
 
     @Test
@@ -70,9 +74,12 @@ class TestimonyTest {
 
     @Test
     void oneOfAnotherTextIsNotHeard() {
-        String other = String.join(" ", text()).replace("Orrery opened a plant", "Kestrel shut a mill").replace("pocket", "box");
+        String other = String.join(" ", text())
+                .replace("Orrery opened a plant", "Kestrel shut a mill")
+                .replace("pocket", "box");
         assertEquals(
-                String.join("\n", text()), read(other, paragraphs(text())).article().body());
+                String.join("\n", text()),
+                read(other, paragraphs(text())).article().body());
     }
 
     @Test

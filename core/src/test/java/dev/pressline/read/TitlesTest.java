@@ -82,7 +82,9 @@ class TitlesTest {
     @Test
     void aLineOfThePageTellsWhereTheTitleEnds() {
         String head = "<title>Orrery opens a plant | Letters from Styria</title>";
-        assertEquals("Orrery opens a plant", read(head, "<h2>Orrery opens a plant</h2>").title());
+        assertEquals(
+                "Orrery opens a plant",
+                read(head, "<h2>Orrery opens a plant</h2>").title());
     }
 
     @ParameterizedTest
@@ -94,7 +96,8 @@ class TitlesTest {
 
     @Test
     void anyTextIsATitleOrNone() {
-        for (String text : new String[] {"|", " - ", "a|", "|a", "\uD800", "| ".repeat(200), "- ".repeat(190), "&amp;"}) {
+        for (String text :
+                new String[] {"|", " - ", "a|", "|a", "\uD800", "| ".repeat(200), "- ".repeat(190), "&amp;"}) {
             read("<title>" + text + "</title><meta property=og:title content='" + text + "'>", "<h1>" + text + "</h1>");
         }
     }
