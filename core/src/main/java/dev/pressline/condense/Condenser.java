@@ -47,6 +47,7 @@ public final class Condenser {
 
     private static List<Statement> statements(Article article, List<SourceUnit> units, boolean whole) {
         SentenceRanking ranking = SentenceRanking.forLanguage(article.language());
+        List<Naming.Named> named = Naming.of(article).of(units);
         boolean[] sayable = new boolean[units.size()];
         for (int i = 0; i < sayable.length; i++) {
             sayable[i] = units.get(i).isSayable() && !callsToAct(units.get(i), article.language());
@@ -55,8 +56,9 @@ public final class Condenser {
         List<Statement.Builder> statements = new ArrayList<>();
         for (int i = 0; i < sayable.length; i++) {
             SourceUnit unit = units.get(i);
-            statements.add(Statement.builder(unit.id(), unit.block(), frontier(unit.text(), whole))
-                    .standsAlone(sayable[i] && ranking.standsAlone(unit.text()))
+            statements.add(Statement.builder(unit.id(), unit.block(), frontier(named.get(i), whole))
+                    .source(unit.text())
+                    .standsAlone(sayable[i] && ranking.standsAlone(named.get(i).text()))
                     .facts(FactWords.of(unit.text())));
         }
         for (Ranked ranked :
@@ -77,6 +79,12 @@ public final class Condenser {
     /** A headline that somebody cut off is none. */
     private static Frontier headline(String title, boolean whole) {
         return SourceUnit.endsInTheAir(title) ? Frontier.whole("") : frontier(title, whole);
+    }
+
+    private static Frontier frontier(Naming.Named named, boolean whole) {
+        return new Frontier(frontier(named.text(), whole).versions().stream()
+                .map(version -> version.after(named.steps()))
+                .toList());
     }
 
     /** Habits alone: what the trained search leaves out is not yet sure enough for copy that nobody may read again. */

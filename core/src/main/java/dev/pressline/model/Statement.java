@@ -8,6 +8,7 @@ public final class Statement {
     private final String unit;
     private final int block;
     private final Frontier frontier;
+    private final String source;
     private final double news;
     private final boolean standsAlone;
     private final List<String> facts;
@@ -17,6 +18,7 @@ public final class Statement {
         this.unit = builder.unit;
         this.block = builder.block;
         this.frontier = builder.frontier;
+        this.source = builder.source;
         this.news = builder.news;
         this.standsAlone = builder.standsAlone;
         this.facts = List.copyOf(builder.facts);
@@ -41,9 +43,9 @@ public final class Statement {
         return frontier;
     }
 
-    /** As the source has it. */
+    /** As the source has it; the frontier's whole may have a date where this says "today". */
     public String text() {
-        return frontier.whole().text();
+        return source;
     }
 
     /** 0 to 1: what it is worth as news. */
@@ -69,6 +71,7 @@ public final class Statement {
     /** The same statement with other ways to say it. */
     public Statement withFrontier(Frontier other) {
         return builder(unit, block, other)
+                .source(source)
                 .news(news, reasons)
                 .standsAlone(standsAlone)
                 .facts(facts)
@@ -81,6 +84,7 @@ public final class Statement {
         private final String unit;
         private final int block;
         private final Frontier frontier;
+        private String source;
         private double news;
         private boolean standsAlone = true;
         private List<String> facts = List.of();
@@ -90,6 +94,13 @@ public final class Statement {
             this.unit = unit;
             this.block = block;
             this.frontier = frontier;
+            this.source = frontier.whole().text();
+        }
+
+        /** As the source has it, where the frontier's whole is not. */
+        public Builder source(String source) {
+            this.source = source;
+            return this;
         }
 
         public Builder news(double news, List<String> reasons) {
