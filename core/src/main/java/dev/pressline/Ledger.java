@@ -13,9 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Accounts for every unit of the source: headline, sentences and parts, kept or not, and why. */
 final class Ledger {
+
+    /** As {@code condense} writes its step. */
+    private static final String REFERENCE = "reference: ";
 
     private final List<Composition> compositions;
     private final List<LedgerEntry> entries = new ArrayList<>();
@@ -63,10 +67,22 @@ final class Ledger {
         String dropped =
                 statement.standsAlone() ? "others are worth more as news" : "it hangs on the sentence before it";
         String why = statement.reasons().isEmpty() ? dropped : dropped + ": " + String.join(", ", statement.reasons());
-        add(statement.unit(), statement.text(), statement.facts(), why);
+        add(statement.unit(), statement.text(), statement.facts(), why, named(statement));
+    }
+
+    /** Who is named in place of "the Company" wherever the sentence is said: {@code ; The Company is Acme}. */
+    private static String named(Statement statement) {
+        return statement.frontier().whole().steps().stream()
+                .filter(step -> step.startsWith(REFERENCE))
+                .map(step -> "; " + step.substring(REFERENCE.length()))
+                .collect(Collectors.joining());
     }
 
     private void add(String unit, String text, List<String> facts, String whyDropped) {
+        add(unit, text, facts, whyDropped, "");
+    }
+
+    private void add(String unit, String text, List<String> facts, String whyDropped, String named) {
         Map<String, Fate> targets = new LinkedHashMap<>();
         for (Composition composition : compositions) {
             Fate fate = composition.fates().get(unit);
@@ -75,13 +91,13 @@ final class Ledger {
             }
         }
         Fate best = targets.values().stream().min(Comparator.naturalOrder()).orElse(Fate.DROPPED);
-        entries.add(new LedgerEntry(unit, text, facts, best, why(best, whyDropped), targets));
+        entries.add(new LedgerEntry(unit, text, facts, best, why(best, whyDropped, named), targets));
     }
 
-    private static String why(Fate fate, String whyDropped) {
+    private static String why(Fate fate, String whyDropped, String named) {
         return switch (fate) {
-            case KEPT -> "it carries the news";
-            case CONDENSED -> "it carries the news; what went says nothing";
+            case KEPT -> "it carries the news" + named;
+            case CONDENSED -> "it carries the news; what went says nothing" + named;
             case MOVED -> "it is the card's title";
             case DROPPED -> whyDropped;
         };

@@ -22,12 +22,17 @@ final class ArticleCondensing {
 
     private final Article article;
     private final List<SourceUnit> units;
+
+    /** The units as they may be told, by name. */
+    private final List<Naming.Named> named;
+
     private final SentenceRanking ranking;
     private final UnitVersions versions;
 
     ArticleCondensing(Article article, List<String> mustCarry) {
         this.article = article;
         this.units = SourceUnit.of(article);
+        this.named = Naming.of(article).of(units);
         this.ranking = SentenceRanking.forLanguage(article.language());
         this.versions = new UnitVersions(article, DocumentHedges.of(article), mustCarry);
     }
@@ -40,9 +45,9 @@ final class ArticleCondensing {
         List<Statement.Builder> statements = new ArrayList<>();
         boolean[] sayable = new boolean[units.size()];
         for (int i = 0; i < sayable.length; i++) {
-            UnitVersions.Told told = versions.of(units.get(i).text(), isPointedAt(i));
+            UnitVersions.Told told = versions.of(named.get(i).text(), isPointedAt(i));
             sayable[i] = units.get(i).isSayable() && !callsToAct(units.get(i)) && told.refusal().isEmpty();
-            statements.add(statement(units.get(i), told, sayable[i]));
+            statements.add(statement(i, told, sayable[i]));
         }
         List<Sentence> sentences = units.stream().map(SourceUnit::sentence).toList();
         for (Ranked ranked :
@@ -52,11 +57,13 @@ final class ArticleCondensing {
         return statements.stream().map(Statement.Builder::build).toList();
     }
 
-    private Statement.Builder statement(SourceUnit unit, UnitVersions.Told told, boolean sayable) {
-        return Statement.builder(unit.id(), unit.block(), told.frontier())
+    private Statement.Builder statement(int index, UnitVersions.Told told, boolean sayable) {
+        SourceUnit unit = units.get(index);
+        Naming.Named name = named.get(index);
+        return Statement.builder(unit.id(), unit.block(), after(told.frontier(), name.steps()))
                 .source(unit.text())
                 .news(0, told.refusal().stream().toList())
-                .standsAlone(sayable && ranking.standsAlone(unit.text()))
+                .standsAlone(sayable && ranking.standsAlone(name.text()))
                 .facts(FactWords.of(unit.text()));
     }
 
@@ -64,7 +71,7 @@ final class ArticleCondensing {
     private boolean isPointedAt(int index) {
         return index + 1 < units.size()
                 && units.get(index + 1).isSayable()
-                && !ranking.standsAlone(units.get(index + 1).text());
+                && !ranking.standsAlone(named.get(index + 1).text());
     }
 
     /** "Visit our shop to learn more" is no news, whatever figures it holds. */

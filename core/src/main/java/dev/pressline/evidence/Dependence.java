@@ -26,12 +26,16 @@ final class Dependence {
                         .orElse(true);
     }
 
-    /** Whether it begins with a word that points back: He, This, However, The company. */
+    /** Whether it points back: at its beginning by He, This, However, The company; later by a pronoun alone. */
     boolean leans(Tokens tokens) {
         return lexicon.map(words -> leans(words, tokens)).orElse(false);
     }
 
     private static boolean leans(Lexicon lexicon, Tokens tokens) {
+        return opensLeaning(lexicon, tokens) || Pronouns.meanNobody(lexicon, tokens);
+    }
+
+    private static boolean opensLeaning(Lexicon lexicon, Tokens tokens) {
         int first = 0;
         while (tokens.isSign(first)) {
             first++;

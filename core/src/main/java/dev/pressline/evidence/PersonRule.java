@@ -36,7 +36,8 @@ final class PersonRule {
         return lexicon.is("says", tokens.word(last + 1)) || lexicon.is("says", tokens.word(first - 1));
     }
 
-    private void candidates(Tokens tokens, Name name) {
+    /** Two to four words with capitals: persons, organisations, places. */
+    void candidates(Tokens tokens, Name name) {
         int at = 0;
         while (at < tokens.size()) {
             int last = nameEnd(tokens, at);

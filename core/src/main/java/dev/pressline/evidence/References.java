@@ -29,19 +29,30 @@ public final class References {
 
     private static final Set<String> COMPANY = Set.of("company", "firm", "group", "corporation", "business");
     private static final Set<String> PERSON = Set.of("he", "she");
+    private static final Set<String> POINTING =
+            Set.of("it", "its", "they", "their", "them", "his", "her", "him", "this", "that", "these", "those");
+    /** After a name in -s the apostrophe stands alone. */
+    private static final Set<String> POSSESSIVE = Set.of("'s", "’s");
+
     private static final int REACH = 200;
+
+    /** An opening phrase is shorter, in tokens. */
+    private static final int PHRASE = 12;
 
     /** A subject, a verb and a stop. */
     private static final int SHORTEST = 3;
 
+    private final Optional<Lexicon> lexicon;
     private final Optional<Term> term;
     private final Optional<String> sender;
-    private final Optional<String> person;
+    private final Persons persons;
 
-    private References(Optional<Term> term, Optional<String> sender, Optional<String> person) {
+    private References(
+            Optional<Lexicon> lexicon, Optional<Term> term, Optional<String> sender, Persons persons) {
+        this.lexicon = lexicon;
         this.term = term;
         this.sender = sender;
-        this.person = person;
+        this.persons = persons;
     }
 
     /** What the article defines: {@code company} stands for {@code Acme Heat, Inc.} */
@@ -61,51 +72,106 @@ public final class References {
         Optional<Cues> english = Cues.forLanguage(article.language())
                 .filter(cues -> cues.language().equals("en"));
         if (english.isEmpty()) {
-            return new References(Optional.empty(), Optional.empty(), Optional.empty());
+            return new References(Optional.empty(), Optional.empty(), Optional.empty(), Persons.NOBODY);
         }
         String text = article.title() + "\n" + article.body();
+        Lexicon words = english.get().lexicon();
+        Persons persons = Persons.of(text, words);
         return new References(
+                english.map(Cues::lexicon),
                 definition(text),
                 article.publisher().filter(name -> isSure(name, text)),
-                onlyPerson(text, english.get().lexicon()));
+                persons);
     }
 
     /**
-     * The sentence with the name in place of what points back.
+     * The sentence with the name in place of what points back, at its beginning or behind an opening phrase: {@code In
+     * June, the Company hired.}
      *
      * @return empty where it does not point back, or nobody can be sure
      */
     public Optional<Resolved> resolve(String sentence) {
+        return resolve(sentence, "");
+    }
+
+    /**
+     * As {@link #resolve(String)}; where the article is not sure, by the one name in the sentence before.
+     *
+     * @param before the sentence before it in the same paragraph, empty where there is none
+     */
+    public Optional<Resolved> resolve(String sentence, String before) {
         Tokens tokens = Tokens.of(sentence);
         if (tokens.size() < SHORTEST || tokens.isSign(0)) {
             return Optional.empty();
         }
-        if (PERSON.contains(tokens.word(0))) {
-            return person.map(name -> replaced(sentence, tokens, 0, name));
+        Optional<Resolved> opening = resolve(sentence, tokens, 0, before);
+        int behind = behindPhrase(tokens);
+        return opening.isPresent() || behind == 0 ? opening : resolve(sentence, tokens, behind, before);
+    }
+
+    private Optional<Resolved> resolve(String sentence, Tokens tokens, int at, String before) {
+        if (tokens.word(at + 1).startsWith("'")) {
+            return Optional.empty(); // "She's" is "she is" or "she has"
         }
-        if (!tokens.word(0).equals("the") || isNamed(tokens)) {
+        if (PERSON.contains(tokens.word(at))) {
+            return persons.only()
+                    .or(() -> antecedent(before).flatMap(its -> its.person(persons)))
+                    .map(name -> replaced(sentence, tokens, at, at, name));
+        }
+        if (!tokens.word(at).equals("the") || isNamed(tokens, at)) {
             return Optional.empty();
         }
-        String word = tokens.word(1);
-        boolean defined = term.isPresent() && term.get().words().contains(word) && tokens.isCapitalised(1);
-        Optional<String> name = defined ? term.map(Term::name) : COMPANY.contains(word) ? sender : Optional.empty();
-        return name.map(its -> replaced(sentence, tokens, 1, its));
+        return company(tokens, at + 1, before).map(its -> replaced(sentence, tokens, at, at + 1, its));
+    }
+
+    /** What the article defines; else who was named last, who sends it. */
+    private Optional<String> company(Tokens tokens, int at, String before) {
+        String word = tokens.word(at);
+        if (term.isPresent() && term.get().words().contains(word) && tokens.isCapitalised(at)) {
+            return term.map(Term::name);
+        }
+        if (!COMPANY.contains(word)) {
+            return Optional.empty();
+        }
+        Optional<Antecedent> last = antecedent(before);
+        boolean another = last.isPresent() && !last.get().opensWith(sender, persons);
+        return another ? last.flatMap(its -> its.company(persons)) : sender;
+    }
+
+    private Optional<Antecedent> antecedent(String before) {
+        return lexicon.filter(its -> !before.isEmpty()).map(its -> new Antecedent(its, before));
+    }
+
+    /** The token behind the first comma, if nothing before it points to anybody, and it is no lone "However"; else 0. */
+    private static int behindPhrase(Tokens tokens) {
+        for (int i = 1; i < Math.min(PHRASE, tokens.size()); i++) {
+            boolean pronoun = PERSON.contains(tokens.word(i)) || POINTING.contains(tokens.word(i));
+            if (tokens.word(i).equals(",")) {
+                return i > 1 ? i + 1 : 0;
+            } else if (pronoun || (tokens.isSign(i) && !tokens.word(i).equals("."))) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     /** {@code The Company Store}, {@code The group of eight}: says itself whom it means. */
-    private static boolean isNamed(Tokens tokens) {
-        String after = tokens.word(2);
-        return tokens.isCapitalised(2)
+    private static boolean isNamed(Tokens tokens, int at) {
+        String after = tokens.word(at + 2);
+        return tokens.isCapitalised(at + 2)
                 || after.equals("of")
                 || after.equals("that")
                 || after.equals("behind")
-                || tokens.isJoined(2);
+                || tokens.isJoined(at + 2);
     }
 
-    private static Resolved replaced(String sentence, Tokens tokens, int last, String name) {
+    private static Resolved replaced(String sentence, Tokens tokens, int first, int last, String name) {
+        String before = sentence.substring(0, tokens.start(first));
         String rest = sentence.substring(tokens.end(last));
         boolean stop = name.endsWith(".") && rest.startsWith(".");
-        return new Resolved(name + (stop ? rest.substring(1) : rest), tokens.written(0, last), name);
+        boolean plural = name.endsWith("s") && POSSESSIVE.contains(rest.substring(0, Math.min(2, rest.length())));
+        String text = before + name + (stop ? rest.substring(1) : plural ? rest.charAt(0) + rest.substring(2) : rest);
+        return new Resolved(text, tokens.written(first, last), name);
     }
 
     /** The one definition of a company's short name; two companies with one are in doubt. */
@@ -132,7 +198,8 @@ public final class References {
 
     /** The capitalised words before a bracket, over another bracket such as a ticker's. */
     private static String nameBefore(String text, int bracket) {
-        String near = text.substring(Math.max(0, bracket - REACH), bracket).stripTrailing();
+        int line = text.lastIndexOf('\n', bracket) + 1;
+        String near = text.substring(Math.max(line, bracket - REACH), bracket).stripTrailing();
         if (near.endsWith(")")) {
             int open = near.lastIndexOf('(');
             near = near.substring(0, Math.max(0, open)).stripTrailing();
@@ -175,13 +242,5 @@ public final class References {
             }
         }
         return true;
-    }
-
-    /** The one person that the article names, by the longest form of the name; empty where there are two. */
-    private static Optional<String> onlyPerson(String text, Lexicon lexicon) {
-        Tokens tokens = Tokens.of(text);
-        Set<String> names = new LinkedHashSet<>();
-        new PersonRule(lexicon).names(tokens, (first, last) -> names.add(tokens.written(first, last)));
-        return names.size() == 1 ? names.stream().findFirst() : Optional.empty();
     }
 }

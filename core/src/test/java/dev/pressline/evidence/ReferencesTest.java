@@ -123,6 +123,52 @@ class ReferencesTest {
         assertFalse(references(text(article)).resolve(sentence).isPresent());
     }
 
+    /** By the sentence before, where the article as a whole leaves doubt. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Tide Motors opened a plant in Leeds.          | The company hired 300 people.      | Tide Motors hired 300 people.
+            Tide Motors opened a plant in Leeds.          | In June, the company hired.        | In June, Tide Motors hired.
+            Tide Motors opened a plant in Leeds.          | The company's plant is new.        | Tide Motors' plant is new.
+            Jane Roe joined in 2019.                      | She leads sales.                   | Jane Roe leads sales.
+            Director Jane Roe joined in 2019.             | At first, she led sales.           | At first, Jane Roe led sales.
+            Tide Motors bought Widgets.                   | The company hired 300 people.      | (in doubt)
+            Jane Roe joined John Doe.                     | She leads sales.                   | (in doubt)
+            Jane Roe joined in 2019.                      | The company hired.                 | (in doubt)
+            Jane Roe joined in 2019.                      | She's ready.                       | (in doubt)
+            Following a review, plants closed.            | The company hired.                 | (in doubt)
+            Plants closed in May.                         | She leads sales.                   | (in doubt)
+            "Jane Roe joined in 2019," he said.           | She leads sales.                   | (in doubt)
+            Tide Motors opened a plant in Leeds.          | For its staff, the company built.  | (in doubt)
+            Tide Motors opened a plant in Leeds.          | However, the company closed it.    | (in doubt)
+            """)
+    void theSentenceBeforeMayLeaveNoDoubt(String before, String sentence, String expected) {
+        References references = References.of(Article.builder("")
+                .language("en")
+                .blocks(List.of(Block.Paragraph.of(before + " Today Tide Motors grows, says John Doe. " + PERSONS)))
+                .build());
+        assertEquals(
+                expected,
+                references
+                        .resolve(sentence, before)
+                        .map(References.Resolved::text)
+                        .orElse("(in doubt)"));
+    }
+
+    @Test
+    void anotherNameInTheSentenceBeforeTellsAgainstTheSender() {
+        References references = references(SENDER + " Tide Motors grows, and Tide Motors hires.");
+        assertEquals(
+                "Gale Power hired.",
+                references.resolve("The company hired.", SENDER).orElseThrow().text());
+        assertFalse(references.resolve("The company hired.", "Tide Motors bought Widgets.").isPresent());
+    }
+
+    @Test
+    void heAndSheAreNeverOne() {
+        References references = references(PERSON + " She joined in 2019, and he in 2020.");
+        assertFalse(references.resolve("She joined in 2019.").isPresent());
+    }
+
     @Test
     void itSaysWhatWasReplacedByWhat() {
         References.Resolved resolved =
@@ -145,7 +191,7 @@ class ReferencesTest {
     void oddTextIsTaken() {
         for (String text : List.of(
                 "", "\uD800", "(", "(the \"", "(the \"Company\")", "(\"A\")".repeat(10_000), "(".repeat(100_000))) {
-            assertFalse(references(text).resolve(text).isPresent(), text.substring(0, Math.min(20, text.length())));
+            assertFalse(references(text).resolve(text, text).isPresent(), text.substring(0, Math.min(20, text.length())));
         }
     }
 }

@@ -1,0 +1,31 @@
+package dev.pressline.evidence;
+
+/**
+ * Whether a sentence means somebody by "he" or "she" whom it does not name: beside another sentence than its own the
+ * pronoun would mean whom that one names. {@code "When she joined, sales were flat."} means somebody else's person;
+ * {@code "When Jane Roe joined, she was 24."} and {@code "In her new role, Jane Roe will lead sales."} do not.
+ */
+final class Pronouns {
+
+    private Pronouns() {}
+
+    static boolean meanNobody(Lexicon lexicon, Tokens tokens) {
+        boolean person = false;
+        boolean somebody = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            person |= lexicon.is("personal pronoun", tokens.word(i));
+            somebody |= names(lexicon, tokens, i);
+        }
+        return person && !somebody;
+    }
+
+    /** A name inside the sentence, or a noun for a person. */
+    private static boolean names(Lexicon lexicon, Tokens tokens, int at) {
+        String word = tokens.word(at);
+        boolean name = tokens.isCapitalised(at)
+                && (!tokens.opensSentence(at) || lexicon.is("first name", word))
+                && !lexicon.is("month", word)
+                && !lexicon.is("day", word);
+        return name || lexicon.is("role", word) || lexicon.is("person noun", word);
+    }
+}
