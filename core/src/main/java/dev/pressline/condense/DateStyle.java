@@ -50,7 +50,7 @@ record DateStyle(Optional<LocalDate> day, String language, boolean abbreviated, 
     Optional<String> instead(Time time) {
         return day.filter(known -> !time.instead().isEmpty()).map(today -> {
                     LocalDate exact = today.plusDays(time.days());
-                    return time.week() ? exact.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : exact;
+                    return time.unit() == TimeWords.Unit.WEEK ? exact.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : exact;
                 })
                 .filter(exact -> day.filter(today -> today.getYear() == exact.getYear()).isPresent())
                 .map(exact -> time.instead().replace("{d}", written(exact)));

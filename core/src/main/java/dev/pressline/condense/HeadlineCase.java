@@ -113,11 +113,15 @@ final class HeadlineCase {
             if (written.equals(lower)) {
                 return Optional.of(lower);
             }
-            if (inside.isEmpty() && !body.opens(place)) {
+            if (inside.isEmpty() && (!body.opens(place) || hasInnerCapital(written))) {
                 inside = Optional.of(written);
             }
         }
         return inside.or(() -> hasRelative(lower) ? Optional.of(lower) : Optional.empty());
+    }
+
+    private static boolean hasInnerCapital(String word) {
+        return word.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     /** Whether the body has another form of the word in small letters: "opened" for "opens". */

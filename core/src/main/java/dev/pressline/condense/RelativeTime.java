@@ -57,8 +57,8 @@ final class RelativeTime {
             return List.of(Version.whole(sentence));
         }
         List<Version> ways = new ArrayList<>();
-        boolean event = isEvent(sentence, times);
         TimeEdit edit = new TimeEdit(sentence, style.get(), times);
+        boolean event = edit.isEvent() || tellsEvent(sentence);
         if (event && !edit.isFragment()) {
             edit.dated().map(text -> new Version(text, edit.steps("date"), DATED)).ifPresent(ways::add);
         }
@@ -67,11 +67,9 @@ final class RelativeTime {
     }
 
     /** "Today, 300 firms use it" tells of these years, and not of a day. */
-    private boolean isEvent(String sentence, List<Found> times) {
-        boolean day = times.stream().anyMatch(found -> !TimeEdit.isNowadays(found.time().orElseThrow()));
-        return day
-                || cues.stream()
-                        .flatMap(its -> its.find(sentence).stream())
-                        .anyMatch(evidence -> EVENTS.contains(evidence.cue()));
+    private boolean tellsEvent(String sentence) {
+        return cues.stream()
+                .flatMap(its -> its.find(sentence).stream())
+                .anyMatch(evidence -> EVENTS.contains(evidence.cue()));
     }
 }

@@ -29,9 +29,9 @@ final class TimeEdit {
         this.times = times;
     }
 
-    /** "Today" alone may also mean these years; "yesterday" is a day. */
-    static boolean isNowadays(Time time) {
-        return !time.week() && time.days() == 0 && BARE.contains(time.instead());
+    /** Whether something happened at that time: "today" alone may also mean these years, "yesterday" is a day. */
+    boolean isEvent() {
+        return anyPast() || times.stream().anyMatch(found -> found.time().orElseThrow().unit() != TimeWords.Unit.AGE);
     }
 
     /** "Today announced": whoever did it was lost before. */
@@ -46,7 +46,7 @@ final class TimeEdit {
         int at = 0;
         for (Found found : times) {
             Optional<String> date = date(found);
-            if (date.isEmpty()) {
+            if (date.isEmpty() || found.start() < at) {
                 return Optional.empty();
             }
             text.append(sentence, at, found.start()).append(capitalised(date.get(), found.start()));
@@ -109,6 +109,9 @@ final class TimeEdit {
                 boolean pair = start > 0 && sentence.charAt(start - 1) == ',' && isAt(end, ',');
                 start -= pair ? 1 : 0;
                 end += pair ? 1 : 0;
+            }
+            if (start < at) {
+                return Optional.empty();
             }
             text.append(sentence, at, start);
             at = end;

@@ -108,7 +108,7 @@ public final class DocumentHedges {
     /** The claims of a sentence, each with whether it is hedged wherever it stands. */
     private static Map<String, Boolean> claims(Tokens tokens, boolean unsure) {
         Map<String, Boolean> claims = new LinkedHashMap<>();
-        int bound = -NEAR;
+        int bound = -NEAR - 1;
         for (int i = 0; i < tokens.size(); i++) {
             Optional<PhraseTrie.Match> match = PHRASES.longestAt(tokens, i);
             bound = match.isPresent() ? match.get().last() : bound;
