@@ -3,6 +3,7 @@ package dev.pressline;
 import dev.pressline.compose.Composition;
 import dev.pressline.model.Article;
 import dev.pressline.model.Brief;
+import dev.pressline.model.Frontier;
 import dev.pressline.model.LedgerEntry;
 import dev.pressline.model.LedgerEntry.Fate;
 import dev.pressline.model.Part;
@@ -28,12 +29,16 @@ final class Ledger {
         Ledger ledger = new Ledger(compositions);
         Article article = brief.article();
         if (!article.title().isEmpty()) {
-            ledger.add("title", article.title(), List.of(), "a sentence says more");
+            boolean sayable = !brief.headline().whole().text().isEmpty();
+            String dropped =
+                    sayable ? "a sentence says more" : "it is cut off, undated, or claims what the text hedges";
+            ledger.add("title", article.title(), List.of(), dropped, brief.headline());
         }
         brief.statements().forEach(ledger::add);
         for (int i = 0; i < article.parts().size(); i++) {
             Part part = article.parts().get(i);
-            ledger.add("part" + (i + 1), part.text(), List.of(), "it is the release's " + labelOf(part));
+            String why = "it is the release's " + labelOf(part);
+            ledger.add("part" + (i + 1), part.text(), List.of(), why, Frontier.whole(part.text()));
         }
         return ledger.entries;
     }
@@ -42,10 +47,10 @@ final class Ledger {
         String dropped =
                 statement.standsAlone() ? "others are worth more as news" : "it hangs on the sentence before it";
         String why = statement.reasons().isEmpty() ? dropped : dropped + ": " + String.join(", ", statement.reasons());
-        add(statement.unit(), statement.text(), statement.facts(), why);
+        add(statement.unit(), statement.text(), statement.facts(), why, statement.frontier());
     }
 
-    private void add(String unit, String text, List<String> facts, String whyDropped) {
+    private void add(String unit, String text, List<String> facts, String whyDropped, Frontier frontier) {
         Map<String, Fate> targets = new LinkedHashMap<>();
         for (Composition composition : compositions) {
             Fate fate = composition.fates().get(unit);
@@ -54,13 +59,30 @@ final class Ledger {
             }
         }
         Fate best = targets.values().stream().min(Comparator.naturalOrder()).orElse(Fate.DROPPED);
-        entries.add(new LedgerEntry(unit, text, facts, best, why(best, whyDropped), targets));
+        String why = best == Fate.CONDENSED ? "it carries the news; " + steps(frontier) : why(best, whyDropped);
+        entries.add(new LedgerEntry(unit, text, facts, best, why, targets));
+    }
+
+    /** What was done to the version that is said, the fullest where there are several. */
+    private String steps(Frontier frontier) {
+        return frontier.versions().stream()
+                .filter(version -> !version.steps().isEmpty() && isSaid(version.text()))
+                .findFirst()
+                .map(version -> "changed: " + String.join(", ", version.steps()))
+                .orElse("what went says nothing");
+    }
+
+    private boolean isSaid(String text) {
+        return compositions.stream()
+                .flatMap(composition -> composition.outcome().variant().stream())
+                .flatMap(variant -> variant.posts().stream())
+                .anyMatch(post -> post.text().contains(text));
     }
 
     private static String why(Fate fate, String whyDropped) {
         return switch (fate) {
             case KEPT -> "it carries the news";
-            case CONDENSED -> "it carries the news; what went says nothing";
+            case CONDENSED -> "it carries the news";
             case MOVED -> "it is the card's title";
             case DROPPED -> whyDropped;
         };

@@ -72,8 +72,7 @@ public final class Pressline {
                         this,
                         request,
                         article,
-                        Condenser.standard()
-                                .condense(article, request.profile().mustCarry()),
+                        Condenser.standard().condense(article, request.profile().mustCarry()),
                         ToneJudge.standard().judge(article))
                 .adapt();
     }

@@ -37,14 +37,14 @@ final class ArticleCondensing {
         for (Ranked ranked : ranking.rank(article.title(), article.deck().orElse(""), sentences)) {
             statements[ranked.index()] = statement(ranked);
         }
-        return new Brief(
-                article, headline(), List.of(statements), HashtagCandidates.rank(article, HASHTAGS));
+        return new Brief(article, headline(), List.of(statements), HashtagCandidates.rank(article, HASHTAGS));
     }
 
     private Statement statement(Ranked ranked) {
         SourceUnit unit = units.get(ranked.index());
         UnitVersions.Told told = versions.of(unit.text(), isPointedAt(ranked.index()));
-        boolean sayable = unit.isSayable() && !callsToAct(unit) && told.refusal().isEmpty();
+        boolean sayable =
+                unit.isSayable() && !callsToAct(unit) && told.refusal().isEmpty();
         return Statement.builder(unit.id(), unit.block(), told.frontier())
                 .source(unit.text())
                 .news(sayable ? ranked.score() : 0, told.refusal().map(List::of).orElse(ranked.reasons()))

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 
 /**
  * Writes a headline in capitals as its article writes the same words. Evidence or nothing: a word that the body has in
- * small letters is a common word, one that it has with a capital only is a name, and where the body lacks a word and all
- * its forms the headline stays as it is.
+ * small letters is a common word, one that it has with a capital only is a name, and where the body lacks a word and
+ * all its forms the headline stays as it is.
  *
- * <p>{@code ACME OPENS PLANT IN LEEDS} over {@code "Today Acme opened its plant in Leeds."} is {@code "Acme opens plant in
- * Leeds"}. Title Case stays: it is how English headlines are written, and says no less.
+ * <p>{@code ACME OPENS PLANT IN LEEDS} over {@code "Today Acme opened its plant in Leeds."} is {@code "Acme opens plant
+ * in Leeds"}. Title Case stays: it is how English headlines are written, and says no less.
  */
 final class HeadlineCase {
 
@@ -199,7 +199,11 @@ final class HeadlineCase {
 
         /** Whether a sentence begins with it, so that its capital says nothing. */
         boolean opens(int i) {
-            return i == 0 || ".!?:\n•".chars().anyMatch(sign -> text.substring(end(i - 1), start(i)).indexOf(sign) >= 0);
+            return i == 0
+                    || ".!?:\n•"
+                            .chars()
+                            .anyMatch(
+                                    sign -> text.substring(end(i - 1), start(i)).indexOf(sign) >= 0);
         }
     }
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Says "today" so that it is true tomorrow. In a release of {@code LEEDS, Nov. 22, 2026}, {@code "Acme opened a plant
- * yesterday."} is told as {@code "Acme opened a plant on Nov. 21."}; {@code "Acme today announced a plant."} may also be
- * told as {@code "Acme announced a plant."} Where no date is known, only what reads well without its time is told at
+ * yesterday."} is told as {@code "Acme opened a plant on Nov. 21."}; {@code "Acme today announced a plant."} may also
+ * be told as {@code "Acme announced a plant."} Where no date is known, only what reads well without its time is told at
  * all.
  *
  * <p>English, German, French and Spanish, by the closed table {@code times.tsv}; other languages stay as they are.
@@ -48,11 +48,12 @@ final class RelativeTime {
     /**
      * The ways to tell a sentence.
      *
-     * @return the sentence itself where it names no such time; else with the date, without the time, or both, the fuller
-     *     first; none where neither can be said
+     * @return the sentence itself where it names no such time; else with the date, without the time, or both, the
+     *     fuller first; none where neither can be said
      */
     List<Version> ways(String sentence) {
-        List<Found> times = style.map(its -> TimeScan.times(sentence, its.words())).orElse(List.of());
+        List<Found> times =
+                style.map(its -> TimeScan.times(sentence, its.words())).orElse(List.of());
         if (style.isEmpty() || times.isEmpty()) {
             return List.of(Version.whole(sentence));
         }
@@ -60,9 +61,13 @@ final class RelativeTime {
         TimeEdit edit = new TimeEdit(sentence, style.get(), times);
         boolean event = edit.isEvent() || tellsEvent(sentence);
         if (event && !edit.isFragment()) {
-            edit.dated().map(text -> new Version(text, edit.steps("date"), DATED)).ifPresent(ways::add);
+            edit.dated()
+                    .map(text -> new Version(text, edit.steps("date"), DATED))
+                    .ifPresent(ways::add);
         }
-        edit.timeless(event).map(text -> new Version(text, edit.steps("time"), TIMELESS)).ifPresent(ways::add);
+        edit.timeless(event)
+                .map(text -> new Version(text, edit.steps("time"), TIMELESS))
+                .ifPresent(ways::add);
         return ways;
     }
 

@@ -31,7 +31,8 @@ final class TimeEdit {
 
     /** Whether something happened at that time: "today" alone may also mean these years, "yesterday" is a day. */
     boolean isEvent() {
-        return anyPast() || times.stream().anyMatch(found -> found.time().orElseThrow().unit() != TimeWords.Unit.AGE);
+        return anyPast()
+                || times.stream().anyMatch(found -> found.time().orElseThrow().unit() != TimeWords.Unit.AGE);
     }
 
     /** "Today announced": whoever did it was lost before. */
@@ -117,7 +118,8 @@ final class TimeEdit {
             at = end;
         }
         text.append(sentence, at, sentence.length());
-        return Optional.of(times.get(0).start() == 0 ? upper(text.toString()) : text.toString()).filter(its -> !its.isBlank());
+        return Optional.of(times.get(0).start() == 0 ? upper(text.toString()) : text.toString())
+                .filter(its -> !its.isBlank());
     }
 
     /** What was done, for the ledger. */
@@ -125,7 +127,8 @@ final class TimeEdit {
         List<String> steps = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
             String words = sentence.substring(times.get(i).start(), times.get(i).end());
-            steps.add(kind + ": " + words + (kind.equals("date") ? " is " + instead.get(i).strip() : ""));
+            steps.add(kind + ": " + words
+                    + (kind.equals("date") ? " is " + instead.get(i).strip() : ""));
         }
         return steps;
     }

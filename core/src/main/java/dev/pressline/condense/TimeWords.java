@@ -124,8 +124,8 @@ final class TimeWords {
         Map<String, TimeWords> all = new HashMap<>();
         rows().filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t", -1))
-                .forEach(row -> all.computeIfAbsent(row[1], language -> new TimeWords())
-                        .add(row));
+                .forEach(row ->
+                        all.computeIfAbsent(row[1], language -> new TimeWords()).add(row));
         return Map.copyOf(all);
     }
 
@@ -140,7 +140,10 @@ final class TimeWords {
             case "never" -> times.put(row[2], NEVER);
             case "months" -> months = rest;
             case "short" -> shortMonths = rest;
-            case "time" -> times.put(row[2], new Time(Unit.valueOf(row[3].toUpperCase(Locale.ROOT)), Integer.parseInt(row[4]), row[5]));
+            case "time" ->
+                times.put(
+                        row[2],
+                        new Time(Unit.valueOf(row[3].toUpperCase(Locale.ROOT)), Integer.parseInt(row[4]), row[5]));
             default -> throw new IllegalStateException("times.tsv: no row is called " + row[0]);
         }
     }

@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the parts of an English sentence that can go without the rest saying anything else: brackets with a short
- * name, what stands between two commas and says what a name is, clauses that tell more of a name, openings and endings
- * of praise, examples, a second sentence behind "and". Rather none than a wrong one.
+ * Finds the parts of an English sentence that can go without the rest saying anything else: brackets with a short name,
+ * what stands between two commas and says what a name is, clauses that tell more of a name, openings and endings of
+ * praise, examples, a second sentence behind "and". Rather none than a wrong one.
  */
 final class PartFinder {
 
     private static final PartPhrases PHRASES = PartPhrases.ENGLISH;
     private static final Set<String> CLAUSES = Set.of("which", "who", "where");
-    private static final Set<String> BRACKETED = Set.of("formerly", "pictured", "photo", "video", "link", "image", "above");
+    private static final Set<String> BRACKETED =
+            Set.of("formerly", "pictured", "photo", "video", "link", "image", "above");
     private static final int FEWEST = 4;
 
     private final Words words;
@@ -70,7 +71,9 @@ final class PartFinder {
             last++;
         }
         boolean name = last == first && isShortName(first) && !isUsed(first);
-        if (words.closesAt(last) && words.depth(last) == 1 && (name || BRACKETED.contains(words.lower(first)))
+        if (words.closesAt(last)
+                && words.depth(last) == 1
+                && (name || BRACKETED.contains(words.lower(first)))
                 && !words.breaks(first - 1)) {
             add(first, last);
         }
@@ -129,7 +132,8 @@ final class PartFinder {
 
     /** "Acme, a maker of pumps, opened": what a name is, before its verb; or at the end of the sentence. */
     private void apposition(int first) {
-        boolean opens = words.at(first) == WordClass.DETERMINER || words.lower(first).equals("one");
+        boolean opens =
+                words.at(first) == WordClass.DETERMINER || words.lower(first).equals("one");
         if (!opens || words.at(first - 1) != WordClass.NAME || isListed(first)) {
             return;
         }
@@ -145,7 +149,10 @@ final class PartFinder {
         }
     }
 
-    /** Whether the comma behind a part and the one before it are around it alone, and the verb of what it stands beside follows. */
+    /**
+     * Whether the comma behind a part and the one before it are around it alone, and the verb of what it stands beside
+     * follows.
+     */
     private boolean closes(int first, int last) {
         boolean subject = words.segment(first - 1) == (opensWithPhrase() ? 1 : 0);
         return subject && words.lastSign(last) == ',' && predicates.begin(last + 1);
@@ -224,7 +231,11 @@ final class PartFinder {
     /** ", and the company plans more." */
     private void sentence(int first) {
         boolean joins = words.lower(first).equals("and") && first + 2 <= end;
-        if (joins && beginsOwnSentence(first + 1) && endsSoundly(first) && !hasInnerBreak(first, end) && !isMany(first)) {
+        if (joins
+                && beginsOwnSentence(first + 1)
+                && endsSoundly(first)
+                && !hasInnerBreak(first, end)
+                && !isMany(first)) {
             add(first, end);
         }
     }

@@ -9,7 +9,8 @@ import java.util.Set;
  */
 final class Predicates {
 
-    private static final Set<String> FINITE_BE = Set.of("is", "are", "was", "were", "it's", "he's", "she's", "they're", "we're");
+    private static final Set<String> FINITE_BE =
+            Set.of("is", "are", "was", "were", "it's", "he's", "she's", "they're", "we're");
     private static final Set<String> FINITE_HAVE = Set.of("has", "have", "had");
 
     /** Reports that are no verb's finite form. */
@@ -103,7 +104,8 @@ final class Predicates {
             case HAVE -> FINITE_HAVE.contains(word);
             case VERB_S -> i > 0;
             case REPORT -> !NO_VERB.contains(word) && i > 0;
-            case PAST -> i > 0 && !isReduced(i) && (WordClasses.ENGLISH.knows(word) || opensObject(i + 1) || words.breaks(i));
+            case PAST ->
+                i > 0 && !isReduced(i) && (WordClasses.ENGLISH.knows(word) || opensObject(i + 1) || words.breaks(i));
             default -> false;
         };
     }
@@ -119,7 +121,9 @@ final class Predicates {
 
     /** Tells "credentialed healers" from "credentialed the healers". */
     private boolean opensObject(int i) {
-        return words.at(i) == WordClass.DETERMINER || words.at(i) == WordClass.POSSESSIVE || words.lower(i).equals("that");
+        return words.at(i) == WordClass.DETERMINER
+                || words.at(i) == WordClass.POSSESSIVE
+                || words.lower(i).equals("that");
     }
 
     /** Whether a verb has its subject before it and no word that makes it a clause of another. */

@@ -52,7 +52,9 @@ class CondenserTest {
                         "Acme Heat, Inc., one of the oldest firms in Kent, has opened a plant, creating 300 jobs.",
                         "Acme Heat, one of the oldest firms in Kent, has opened a plant, creating 300 jobs."),
                 texts(only(brief(SENTENCE))).subList(0, 3));
-        assertEquals("Acme Heat has opened a plant.", only(brief(SENTENCE)).frontier().shortest().text());
+        assertEquals(
+                "Acme Heat has opened a plant.",
+                only(brief(SENTENCE)).frontier().shortest().text());
     }
 
     @ParameterizedTest
@@ -87,7 +89,8 @@ class CondenserTest {
     void whatTheArticleHedgesElsewhereIsNotSaid() {
         Brief brief = brief("Acme has spent $50 million on pumps.", "Acme may spend up to $50 million on pumps.");
         assertEquals(0, only(brief).news());
-        assertEquals(List.of("elsewhere the source says \"up to $50\""), only(brief).reasons());
+        assertEquals(
+                List.of("elsewhere the source says \"up to $50\""), only(brief).reasons());
         assertTrue(brief.statements().get(1).news() > 0);
     }
 
@@ -97,7 +100,8 @@ class CondenserTest {
                 .language("en")
                 .blocks(List.of(Block.Paragraph.of("Acme signed a letter of intent to acquire Orbis.")))
                 .build();
-        assertEquals("", Condenser.standard().condense(article).headline().whole().text());
+        assertEquals(
+                "", Condenser.standard().condense(article).headline().whole().text());
     }
 
     @Test
@@ -115,6 +119,8 @@ class CondenserTest {
     @Test
     void whatTheCallerMustCarryStays() {
         Brief brief = Condenser.standard().condense(article("en", false, SENTENCE), List.of("(NYSE: ACM)"));
-        assertTrue(texts(only(brief)).stream().allMatch(text -> text.contains("(NYSE: ACM)")), texts(only(brief))::toString);
+        assertTrue(
+                texts(only(brief)).stream().allMatch(text -> text.contains("(NYSE: ACM)")),
+                texts(only(brief))::toString);
     }
 }

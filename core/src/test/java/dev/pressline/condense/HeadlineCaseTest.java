@@ -12,9 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadlineCaseTest {
 
-    private static final String BODY = "Today Acme McPump, part of the NATO supply chain, opened a plant for pumps in Leeds."
-            + " The All Things Possible Foundation gave prizes. Prizes help. iPump is new.\n"
-            + "ACME MCPUMP OPENS PLANT";
+    private static final String BODY =
+            "Today Acme McPump, part of the NATO supply chain, opened a plant for pumps in Leeds."
+                    + " The All Things Possible Foundation gave prizes. Prizes help. iPump is new.\n"
+                    + "ACME MCPUMP OPENS PLANT";
 
     private static Optional<String> of(String title) {
         return HeadlineCase.of(Article.builder(title)

@@ -88,8 +88,7 @@ class RelativeTimeTest {
             Today announced that it grew.      |
             """)
     void withoutADateOnlyWhatReadsWellWithoutItsTimeIsTold(String sentence, String ways) {
-        assertEquals(
-                ways == null ? "" : ways, texts(RelativeTime.undated("en").ways(sentence)));
+        assertEquals(ways == null ? "" : ways, texts(RelativeTime.undated("en").ways(sentence)));
     }
 
     /** Of these years, not of a day. */
@@ -114,7 +113,8 @@ class RelativeTimeTest {
             })
     void whatIsNoNearTimeStays(String sentence) {
         assertEquals(
-                List.of(Version.whole(sentence)), of("en", "LEEDS, Nov. 22, 2026 --").ways(sentence));
+                List.of(Version.whole(sentence)),
+                of("en", "LEEDS, Nov. 22, 2026 --").ways(sentence));
     }
 
     @Test
@@ -126,7 +126,10 @@ class RelativeTimeTest {
     void theStepSaysWhichDateStandsForWhichWord() {
         assertEquals(
                 List.of("date: yesterday is on Nov. 21"),
-                of("en", "LEEDS, Nov. 22, 2026 --").ways("Acme closed a plant yesterday.").get(0).steps());
+                of("en", "LEEDS, Nov. 22, 2026 --")
+                        .ways("Acme closed a plant yesterday.")
+                        .get(0)
+                        .steps());
     }
 
     @Test
@@ -141,7 +144,8 @@ class RelativeTimeTest {
     @Test
     void anyTextIsTaken() {
         Random random = new Random(5);
-        List<String> words = List.of("today", "Today,", "yesterday", "\uD800", "“", "\"", "(", ")", ",", "May 5", "by", " ", "İ");
+        List<String> words =
+                List.of("today", "Today,", "yesterday", "\uD800", "“", "\"", "(", ")", ",", "May 5", "by", " ", "İ");
         for (String language : List.of("en", "de", "fr", "es")) {
             for (int i = 0; i < 500; i++) {
                 StringBuilder text = new StringBuilder();
@@ -149,7 +153,8 @@ class RelativeTimeTest {
                     text.append(words.get(random.nextInt(words.size()))).append(random.nextBoolean() ? " " : "");
                 }
                 for (Version way : of(language, "LEEDS, Nov. 22, 2026 --").ways(text.toString())) {
-                    assertTrue(way.text().toLowerCase(Locale.ROOT).length() >= 0 && !way.text().isEmpty());
+                    assertTrue(way.text().toLowerCase(Locale.ROOT).length() >= 0
+                            && !way.text().isEmpty());
                 }
             }
         }

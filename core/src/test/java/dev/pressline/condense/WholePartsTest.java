@@ -83,6 +83,9 @@ class WholePartsTest {
                 "Acme sells pumps. Orbis, a maker of trains, buys them, making it rich."
             })
     void aPartThatLooksAlikeStays(String sentence) {
-        assertEquals(1, frontier(sentence).versions().size(), frontier(sentence).shortest().text());
+        assertEquals(
+                1,
+                frontier(sentence).versions().size(),
+                frontier(sentence).shortest().text());
     }
 }
