@@ -61,7 +61,7 @@ final class HeadlineCase {
     private Optional<String> written(String title) {
         Runs words = Runs.of(title);
         StringBuilder text = new StringBuilder();
-        int end = 0;
+        int done = 0;
         int i = 0;
         while (i < words.size()) {
             List<String> forms = longestSame(words, i);
@@ -73,11 +73,12 @@ final class HeadlineCase {
                 forms = List.of(form.get());
             }
             for (String form : forms) {
-                text.append(title, end, words.start(i)).append(form);
-                end = words.end(i++);
+                int next = words.start(i);
+                text.append(title, done, next).append(form);
+                done = words.end(i++);
             }
         }
-        text.append(title, end, title.length());
+        text.append(title, done, title.length());
         return Optional.of(capitalised(text.toString()));
     }
 
@@ -199,11 +200,11 @@ final class HeadlineCase {
 
         /** Whether a sentence begins with it, so that its capital says nothing. */
         boolean opens(int i) {
-            return i == 0
-                    || ".!?:\n•"
-                            .chars()
-                            .anyMatch(
-                                    sign -> text.substring(end(i - 1), start(i)).indexOf(sign) >= 0);
+            if (i == 0) {
+                return true;
+            }
+            int gap = end(i - 1);
+            return text.substring(gap, spans.get(i)[0]).chars().anyMatch(sign -> ".!?:\n•".indexOf(sign) >= 0);
         }
     }
 }

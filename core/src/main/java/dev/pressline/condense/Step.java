@@ -87,6 +87,7 @@ enum Step {
     private final String replacement;
 
     /** Without one of these there is nothing to take, which a look tells sooner than the pattern. */
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
     private final List<String> hints;
 
     Step(String label, String pattern, String replacement, String... hints) {

@@ -61,7 +61,7 @@ final class Predicates {
     /** Whether a finite verb stands here, adverbs before it counted in. */
     boolean begin(int i) {
         int at = i;
-        while (at < words.size() && at < i + 2 && (isAdverb(at))) {
+        while (at < words.size() && at < i + 2 && isAdverb(at)) {
             at++;
         }
         return at < words.size() && finite[at];
