@@ -51,8 +51,8 @@ enum Step {
     /** "Acme, Inc., a maker of pumps, opened" is "Acme, a maker of pumps, opened". */
     LEGAL_SUFFIX(
             "legal suffix",
-            "(?<=[\\p{L}\\p{N})])(?<! and| &),? (?:Inc\\.?|Incorporated|Corp\\.?|Ltd\\.?|LLC|L\\.L\\.C\\.|LLP|PLC|plc|GmbH|KGaA"
-                    + "|S\\.A\\.|N\\.V\\.|B\\.V\\.|Pty\\.? Ltd\\.?)(?=,|['’]s?\\b| [a-z(])",
+            "(?<=\\b[\\p{Lu}\\p{N}][^\\s,]{0,40})(?<! and| &),? (?:Inc\\.?|Incorporated|Corp\\.?|Ltd\\.?|LLC|L\\.L\\.C\\.|LLP|PLC|plc|GmbH|KGaA"
+                    + "|S\\.A\\.(?! de )|N\\.V\\.|B\\.V\\.|Pty\\.? Ltd\\.?)(?=,|['’]s?\\b| [a-z(])",
             "",
             "Inc",
             "Corp",

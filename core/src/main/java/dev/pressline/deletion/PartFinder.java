@@ -79,9 +79,24 @@ final class PartFinder {
         }
     }
 
+    /** "(AI)" behind words that begin with its letters; "(CEO)" behind a person is none. */
     private boolean isShortName(int i) {
         String name = words.text().substring(words.coreStart(i), words.coreEnd(i));
-        return name.length() > 1 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '&' || c == '-');
+        return name.length() > 1 && name.chars().allMatch(Character::isUpperCase) && areInitials(name, i);
+    }
+
+    /** Whether the letters are, in order, those that begin words before, or stand as capitals in them. */
+    private boolean areInitials(String name, int bracket) {
+        int letter = name.length() - 1;
+        for (int i = bracket - 1; i >= Math.max(0, bracket - name.length() - 2) && letter >= 0; i--) {
+            for (int at = words.coreEnd(i) - 1; at >= words.coreStart(i) && letter >= 0; at--) {
+                char c = words.text().charAt(at);
+                boolean begins = at == words.coreStart(i) || words.text().charAt(at - 1) == '-';
+                boolean same = Character.toUpperCase(c) == name.charAt(letter);
+                letter -= same && (begins || Character.isUpperCase(c)) ? 1 : 0;
+            }
+        }
+        return letter < 0;
     }
 
     private boolean isUsed(int short_) {

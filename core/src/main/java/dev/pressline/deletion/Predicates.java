@@ -112,7 +112,7 @@ final class Predicates {
 
     /** "A plant located in Leeds": a past form before a preposition is as likely a participle. */
     private boolean isReduced(int i) {
-        if (words.breaks(i)) {
+        if (words.breaks(i) || WordClasses.ENGLISH.isPastAlone(words.lower(i))) {
             return false;
         }
         WordClass next = words.at(i + 1);

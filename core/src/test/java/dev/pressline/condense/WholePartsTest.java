@@ -31,6 +31,8 @@ class WholePartsTest {
             The school teaches nine trades, including welding, painting and baking. | The school teaches nine trades.
             The plant has opened in May, and the company will hire 300 people. | The plant has opened in May.
             The Early Learning Fund (ELF) has given books to 300 schools. | The Early Learning Fund has given books to 300 schools.
+            Acme spoke at the Early Learning Fund (ELF), which has given books to 300 schools. | Acme spoke at the Early Learning Fund.
+            Acme was sued by the Early Learning Fund (ELF), making 300 schools happy. | Acme was sued by the Early Learning Fund, making 300 schools happy.
             Acme Opens Plant for Pumps, Marking a New Era in Leeds | Acme Opens Plant for Pumps
             """)
     void aPartThatTheRestDoesNotNeedMayGo(String sentence, String shortest) {
@@ -75,6 +77,9 @@ class WholePartsTest {
                 "Founded by Jane Roe, Acme has said that she will stay.",
                 // A quotation and what stands around it.
                 "“Acme, a maker of pumps, opened a plant,” said Jane Roe.",
+                "Founders Jane Roe (CEO) and John Doe (COO) have left the firm.",
+                "More about Inc. and the schools of Leeds is known.",
+                "Orbis, S.A. de C.V. has opened a plant for pumps.",
                 "The group (NGO) said that the NGO will close its office.",
                 // Another's words.
                 "The drug, the agency said, has harmed nine people.",
