@@ -59,7 +59,7 @@ final class RelativeTime {
         }
         List<Version> ways = new ArrayList<>();
         TimeEdit edit = new TimeEdit(sentence, style.get(), times);
-        boolean event = edit.isEvent() || tellsEvent(sentence);
+        boolean event = edit.isEvent() || tellsEvent(sentence, edit);
         if (event && !edit.isFragment()) {
             edit.dated()
                     .map(text -> new Version(text, edit.steps("date"), DATED))
@@ -72,9 +72,11 @@ final class RelativeTime {
     }
 
     /** "Today, 300 firms use it" tells of these years, and not of a day. */
-    private boolean tellsEvent(String sentence) {
+    private boolean tellsEvent(String sentence, TimeEdit edit) {
         return cues.stream()
                 .flatMap(its -> its.find(sentence).stream())
-                .anyMatch(evidence -> EVENTS.contains(evidence.cue()));
+                .anyMatch(evidence -> EVENTS.contains(evidence.cue())
+                                && !edit.isParticiple(
+                                        evidence.span().start(), evidence.span().end()));
     }
 }

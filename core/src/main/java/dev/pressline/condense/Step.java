@@ -108,6 +108,11 @@ enum Step {
             return sentence;
         }
         Matcher matcher = pattern.matcher(sentence);
-        return matcher.find() ? matcher.replaceAll(replacement) : sentence;
+        if (!matcher.find()) {
+            return sentence;
+        }
+        String shorter = matcher.replaceAll(replacement);
+        boolean doubled = shorter.endsWith("..") && !sentence.endsWith("..");
+        return doubled ? shorter.substring(0, shorter.length() - 1) : shorter;
     }
 }

@@ -13,6 +13,8 @@ final class TimeEdit {
     /** These take nothing with them when they go. */
     private static final Set<String> BARE = Set.of("on {d}", "am {d}", "le {d}", "el {d}");
 
+    private static final Set<String> PREPOSITIONS = Set.of("at", "by", "for", "from", "in", "on", "to", "with");
+
     private static final String ON = "on ";
     private static final String VERB_SECOND = "de";
 
@@ -152,12 +154,18 @@ final class TimeEdit {
         int at = 0;
         while (at < lower.length()) {
             String word = wordAt(at);
-            if (style.words().isPast(word)) {
+            if (style.words().isPast(word) && !isParticiple(at, at + word.length())) {
                 return true;
             }
             at += Math.max(1, word.length());
         }
         return false;
+    }
+
+    /** ", launched in May": tells of another time, and hangs on the word before the comma. */
+    boolean isParticiple(int start, int end) {
+        boolean comma = start > 1 && sentence.charAt(start - 2) == ',';
+        return comma && PREPOSITIONS.contains(wordAt(nextWord(end)));
     }
 
     private boolean isAt(int at, char c) {

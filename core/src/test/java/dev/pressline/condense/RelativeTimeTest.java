@@ -85,6 +85,7 @@ class RelativeTimeTest {
             Acme closed a plant yesterday.     |
             The band performs tonight.         |
             This week's fair is in Leeds.      |
+            Ideas turn into tomorrow's pumps.  |
             Today announced that it grew.      |
             """)
     void withoutADateOnlyWhatReadsWellWithoutItsTimeIsTold(String sentence, String ways) {
@@ -96,6 +97,7 @@ class RelativeTimeTest {
     @CsvSource(delimiter = '|', textBlock = """
             Today, the firm has 300 workers.  | The firm has 300 workers.
             Few firms have one today.         | Few firms have one.
+            Today, she writes for the Post, launched in May. | She writes for the Post, launched in May.
             """)
     void anAgeIsNoDay(String sentence, String ways) {
         assertEquals(ways, texts(of("en", "LEEDS, Nov. 22, 2026 --").ways(sentence)));
