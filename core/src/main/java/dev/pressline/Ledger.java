@@ -3,6 +3,7 @@ package dev.pressline;
 import dev.pressline.compose.Composition;
 import dev.pressline.model.Article;
 import dev.pressline.model.Brief;
+import dev.pressline.model.Frontier;
 import dev.pressline.model.LedgerEntry;
 import dev.pressline.model.LedgerEntry.Fate;
 import dev.pressline.model.Part;
@@ -13,13 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Accounts for every unit of the source: headline, sentences and parts, kept or not, and why. */
 final class Ledger {
-
-    /** As {@code condense} writes its step. */
-    private static final String REFERENCE = "reference: ";
 
     private final List<Composition> compositions;
     private final List<LedgerEntry> entries = new ArrayList<>();
@@ -33,12 +30,16 @@ final class Ledger {
         Ledger ledger = new Ledger(compositions);
         Article article = brief.article();
         if (!article.title().isEmpty()) {
-            ledger.add("title", article.title(), List.of(), "a sentence says more");
+            boolean sayable = !brief.headline().whole().text().isEmpty();
+            String dropped =
+                    sayable ? "a sentence says more" : "it is cut off, undated, or claims what the text hedges";
+            ledger.add("title", article.title(), List.of(), dropped, brief.headline());
         }
         brief.statements().forEach(ledger::add);
         for (int i = 0; i < article.parts().size(); i++) {
             Part part = article.parts().get(i);
-            ledger.add("part" + (i + 1), part.text(), List.of(), "it is the release's " + labelOf(part));
+            String why = "it is the release's " + labelOf(part);
+            ledger.add("part" + (i + 1), part.text(), List.of(), why, Frontier.whole(part.text()));
         }
         compositions.forEach(ledger::addOverrides);
         ledger.overrides.forEach((id, entry) -> ledger.entries.add(entry.withId(id)));
@@ -67,22 +68,10 @@ final class Ledger {
         String dropped =
                 statement.standsAlone() ? "others are worth more as news" : "it hangs on the sentence before it";
         String why = statement.reasons().isEmpty() ? dropped : dropped + ": " + String.join(", ", statement.reasons());
-        add(statement.unit(), statement.text(), statement.facts(), why, named(statement));
+        add(statement.unit(), statement.text(), statement.facts(), why, statement.frontier());
     }
 
-    /** Who is named in place of "the Company" wherever the sentence is said: {@code ; The Company is Acme}. */
-    private static String named(Statement statement) {
-        return statement.frontier().whole().steps().stream()
-                .filter(step -> step.startsWith(REFERENCE))
-                .map(step -> "; " + step.substring(REFERENCE.length()))
-                .collect(Collectors.joining());
-    }
-
-    private void add(String unit, String text, List<String> facts, String whyDropped) {
-        add(unit, text, facts, whyDropped, "");
-    }
-
-    private void add(String unit, String text, List<String> facts, String whyDropped, String named) {
+    private void add(String unit, String text, List<String> facts, String whyDropped, Frontier frontier) {
         Map<String, Fate> targets = new LinkedHashMap<>();
         for (Composition composition : compositions) {
             Fate fate = composition.fates().get(unit);
@@ -91,13 +80,30 @@ final class Ledger {
             }
         }
         Fate best = targets.values().stream().min(Comparator.naturalOrder()).orElse(Fate.DROPPED);
-        entries.add(new LedgerEntry(unit, text, facts, best, why(best, whyDropped, named), targets));
+        boolean said = best == Fate.KEPT || best == Fate.CONDENSED;
+        String why = why(best, whyDropped) + (said ? steps(frontier) : "");
+        entries.add(new LedgerEntry(unit, text, facts, best, why, targets));
     }
 
-    private static String why(Fate fate, String whyDropped, String named) {
+    /** What was done to the version that is said, the fullest where there are several. */
+    private String steps(Frontier frontier) {
+        return frontier.versions().stream()
+                .filter(version -> !version.steps().isEmpty() && isSaid(version.text()))
+                .findFirst()
+                .map(version -> "; changed: " + String.join(", ", version.steps()))
+                .orElse("");
+    }
+
+    private boolean isSaid(String text) {
+        return compositions.stream()
+                .flatMap(composition -> composition.outcome().variant().stream())
+                .flatMap(variant -> variant.posts().stream())
+                .anyMatch(post -> post.text().contains(text));
+    }
+
+    private static String why(Fate fate, String whyDropped) {
         return switch (fate) {
-            case KEPT -> "it carries the news" + named;
-            case CONDENSED -> "it carries the news; what went says nothing" + named;
+            case KEPT, CONDENSED -> "it carries the news";
             case MOVED -> "it is the card's title";
             case DROPPED -> whyDropped;
         };

@@ -37,7 +37,8 @@ final class CondensingSample {
 
     public static void main(String[] args) throws IOException {
         CondensingSample sample = new CondensingSample(Long.parseLong(args[1]), args.length > 3);
-        for (Map.Entry<String, Article> release : new DataSets(Path.of(args[0])).releases().entrySet()) {
+        for (Map.Entry<String, Article> release :
+                new DataSets(Path.of(args[0])).releases().entrySet()) {
             sample.add(release.getKey(), Condenser.standard().condense(release.getValue()));
         }
         sample.print(Integer.parseInt(args[2]));

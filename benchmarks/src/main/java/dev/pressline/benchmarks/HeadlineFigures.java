@@ -36,8 +36,9 @@ final class HeadlineFigures {
 
     private static final int[] BUDGETS = {40, 60, 80, 100};
     private static final Set<String> DANGLING = Set.of(
-            "a", "an", "the", "of", "in", "on", "at", "to", "for", "with", "by", "from", "and", "or", "but", "as", "its",
-            "their", "our", "that", "which", "who", "is", "are", "was", "were", "will", "has", "have", "into", "than");
+            "a", "an", "the", "of", "in", "on", "at", "to", "for", "with", "by", "from", "and", "or", "but", "as",
+            "its", "their", "our", "that", "which", "who", "is", "are", "was", "were", "will", "has", "have", "into",
+            "than");
 
     private final PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     private final Map<String, Article> articles = new LinkedHashMap<>();
@@ -53,7 +54,9 @@ final class HeadlineFigures {
         figures.articles.putAll(data.releases());
         if (args.length > 1 && !args[1].equals("-v")) {
             for (String page : Pages.of(Path.of(args[1]), 0, Integer.MAX_VALUE)) {
-                figures.articles.put("page " + figures.articles.size(), ArticleReader.standard().read(ReadRequest.html(page).build()));
+                figures.articles.put(
+                        "page " + figures.articles.size(),
+                        ArticleReader.standard().read(ReadRequest.html(page).build()));
             }
         }
         figures.printBudgets();
@@ -67,8 +70,16 @@ final class HeadlineFigures {
             for (Article article : articles.values()) {
                 count(article, budget, counts);
             }
-            out.printf(Locale.ROOT, "%d graphemes: headlines=%d whole=%d shortened=%d refused=%d ellipses=%d dangling=%d%n",
-                    budget, articles.size(), counts[0], counts[1], counts[2], counts[3], counts[4]);
+            out.printf(
+                    Locale.ROOT,
+                    "%d graphemes: headlines=%d whole=%d shortened=%d refused=%d ellipses=%d dangling=%d%n",
+                    budget,
+                    articles.size(),
+                    counts[0],
+                    counts[1],
+                    counts[2],
+                    counts[3],
+                    counts[4]);
         }
     }
 
@@ -120,12 +131,19 @@ final class HeadlineFigures {
                 Optional<Version> best = best(article, budget);
                 answered += best.isPresent() ? 1 : 0;
                 sum += best.map(version -> share(written, version.text())).orElse(0.0);
-                if (SentenceCondenser.with(Guard.SENTENCE).condense(article.title(), budget) instanceof Condensed.Fits fits) {
+                if (SentenceCondenser.with(Guard.SENTENCE).condense(article.title(), budget)
+                        instanceof Condensed.Fits fits) {
                     loose += share(written, fits.version().text());
                 }
             }
-            out.printf(Locale.ROOT, "headline%d: written=%d answered=%d F1=%.3f; guard sentence F1=%.3f%n",
-                    budget, all, answered, sum / Math.max(1, all), loose / Math.max(1, all));
+            out.printf(
+                    Locale.ROOT,
+                    "headline%d: written=%d answered=%d F1=%.3f; guard sentence F1=%.3f%n",
+                    budget,
+                    all,
+                    answered,
+                    sum / Math.max(1, all),
+                    loose / Math.max(1, all));
         }
     }
 
@@ -136,7 +154,9 @@ final class HeadlineFigures {
         int[][] common = new int[gold.size() + 1][text.size() + 1];
         for (int i = gold.size() - 1; i >= 0; i--) {
             for (int j = text.size() - 1; j >= 0; j--) {
-                common[i][j] = gold.get(i).equals(text.get(j)) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
+                common[i][j] = gold.get(i).equals(text.get(j))
+                        ? common[i + 1][j + 1] + 1
+                        : Math.max(common[i + 1][j], common[i][j + 1]);
             }
         }
         return 2.0 * common[0][0] / Math.max(1, gold.size() + text.size());

@@ -12,8 +12,8 @@ import java.util.List;
  * regulated copy, are said in whole sentences. {@code "Acme, Inc. (NYSE: ACM) today announced that it has opened a
  * plant."} has {@code "Acme has opened a plant."} as its shortest version.
  *
- * <p>Words such as "today" become the date that dateline or page give, in English, German, French and Spanish; where none
- * is known the word goes if the rest reads well, else the sentence is not said.
+ * <p>Words such as "today" become the date that dateline or page give, in English, German, French and Spanish; where
+ * none is known the word goes if the rest reads well, else the sentence is not said.
  */
 public final class Condenser {
 

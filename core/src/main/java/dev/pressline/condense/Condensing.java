@@ -38,13 +38,29 @@ final class Condensing {
         boolean whole = sentence.length() > LONGEST || sentence.startsWith("(");
         for (Step step : whole ? new Step[0] : Step.values()) {
             String shorter = step.applyTo(text);
-            if (shorter.length() < text.length() && !shorter.isBlank()) {
+            if (shorter.length() < text.length() && !shorter.isBlank() && keepsQuotations(step, text, shorter)) {
                 text = shorter;
                 steps.add(step.label());
                 versions.add(new Version(capitalised(text), steps, WHOLE + GAIN * steps.size()));
             }
         }
         return new Frontier(versions);
+    }
+
+    /** What somebody said stays word for word; a short name's own marks are none. */
+    private static boolean keepsQuotations(Step step, String text, String shorter) {
+        return step == Step.MARK || step == Step.SHORT_NAME || quoted(text).equals(quoted(shorter));
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder();
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            inside = c == '“' || (c != '”' && (c == '"' ? !inside : inside));
+            quoted.append(inside ? String.valueOf(c) : "");
+        }
+        return quoted.toString();
     }
 
     private static String capitalised(String text) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The day of a release, and how the release writes days: {@code Nov. 22} where its dateline does, {@code 22 November} in
- * British English, {@code 22. November} in German. The year goes without saying: it is the release's.
+ * The day of a release, and how the release writes days: {@code Nov. 22} where its dateline does, {@code 22 November}
+ * in British English, {@code 22. November} in German. The year goes without saying: it is the release's.
  *
  * @param day the dateline's, else the page's; empty where neither says
  */
@@ -29,7 +29,9 @@ record DateStyle(Optional<LocalDate> day, String language, boolean abbreviated, 
                 .flatMap(Dateline::date)
                 .or(() -> article.published().map(PageDate::day));
         boolean dayFirst = day.isPresent()
-                && (dateline.isEmpty() ? !MONTH_FIRST.contains(locale.getCountry()) : leads(dateline, day.get(), words));
+                && (dateline.isEmpty()
+                        ? !MONTH_FIRST.contains(locale.getCountry())
+                        : leads(dateline, day.get(), words));
         return new DateStyle(day, locale.getLanguage(), words.abbreviates(dateline), dayFirst, words);
     }
 
@@ -48,11 +50,15 @@ record DateStyle(Optional<LocalDate> day, String language, boolean abbreviated, 
 
     /** What stands instead of a time; empty where no day is known, or the year would be another. */
     Optional<String> instead(Time time) {
-        return day.filter(known -> !time.instead().isEmpty()).map(today -> {
+        return day.filter(known -> !time.instead().isEmpty())
+                .map(today -> {
                     LocalDate exact = today.plusDays(time.days());
-                    return time.week() ? exact.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : exact;
+                    return time.unit() == TimeWords.Unit.WEEK
+                            ? exact.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                            : exact;
                 })
-                .filter(exact -> day.filter(today -> today.getYear() == exact.getYear()).isPresent())
+                .filter(exact ->
+                        day.filter(today -> today.getYear() == exact.getYear()).isPresent())
                 .map(exact -> time.instead().replace("{d}", written(exact)));
     }
 

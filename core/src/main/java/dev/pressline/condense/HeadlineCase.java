@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 
 /**
  * Writes a headline in capitals as its article writes the same words. Evidence or nothing: a word that the body has in
- * small letters is a common word, one that it has with a capital only is a name, and where the body lacks a word and all
- * its forms the headline stays as it is.
+ * small letters is a common word, one that it has with a capital only is a name, and where the body lacks a word and
+ * all its forms the headline stays as it is.
  *
- * <p>{@code ACME OPENS PLANT IN LEEDS} over {@code "Today Acme opened its plant in Leeds."} is {@code "Acme opens plant in
- * Leeds"}. Title Case stays: it is how English headlines are written, and says no less.
+ * <p>{@code ACME OPENS PLANT IN LEEDS} over {@code "Today Acme opened its plant in Leeds."} is {@code "Acme opens plant
+ * in Leeds"}. Title Case stays: it is how English headlines are written, and says no less.
  */
 final class HeadlineCase {
 
@@ -61,7 +61,7 @@ final class HeadlineCase {
     private Optional<String> written(String title) {
         Runs words = Runs.of(title);
         StringBuilder text = new StringBuilder();
-        int end = 0;
+        int done = 0;
         int i = 0;
         while (i < words.size()) {
             List<String> forms = longestSame(words, i);
@@ -73,11 +73,12 @@ final class HeadlineCase {
                 forms = List.of(form.get());
             }
             for (String form : forms) {
-                text.append(title, end, words.start(i)).append(form);
-                end = words.end(i++);
+                int next = words.start(i);
+                text.append(title, done, next).append(form);
+                done = words.end(i++);
             }
         }
-        text.append(title, end, title.length());
+        text.append(title, done, title.length());
         return Optional.of(capitalised(text.toString()));
     }
 
@@ -113,11 +114,15 @@ final class HeadlineCase {
             if (written.equals(lower)) {
                 return Optional.of(lower);
             }
-            if (inside.isEmpty() && !body.opens(place)) {
+            if (inside.isEmpty() && (!body.opens(place) || hasInnerCapital(written))) {
                 inside = Optional.of(written);
             }
         }
         return inside.or(() -> hasRelative(lower) ? Optional.of(lower) : Optional.empty());
+    }
+
+    private static boolean hasInnerCapital(String word) {
+        return word.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     /** Whether the body has another form of the word in small letters: "opened" for "opens". */
@@ -195,7 +200,11 @@ final class HeadlineCase {
 
         /** Whether a sentence begins with it, so that its capital says nothing. */
         boolean opens(int i) {
-            return i == 0 || ".!?:\n•".chars().anyMatch(sign -> text.substring(end(i - 1), start(i)).indexOf(sign) >= 0);
+            if (i == 0) {
+                return true;
+            }
+            int gap = end(i - 1);
+            return text.substring(gap, spans.get(i)[0]).chars().anyMatch(sign -> ".!?:\n•".indexOf(sign) >= 0);
         }
     }
 }

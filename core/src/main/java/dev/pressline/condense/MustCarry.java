@@ -12,7 +12,10 @@ import java.util.List;
 record MustCarry(List<String> texts) {
 
     MustCarry {
-        texts = texts.stream().map(String::strip).filter(text -> !text.isEmpty()).toList();
+        texts = texts.stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     /** Where they stand in a sentence: the first place of each. */

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Says "today" so that it is true tomorrow. In a release of {@code LEEDS, Nov. 22, 2026}, {@code "Acme opened a plant
- * yesterday."} is told as {@code "Acme opened a plant on Nov. 21."}; {@code "Acme today announced a plant."} may also be
- * told as {@code "Acme announced a plant."} Where no date is known, only what reads well without its time is told at
+ * yesterday."} is told as {@code "Acme opened a plant on Nov. 21."}; {@code "Acme today announced a plant."} may also
+ * be told as {@code "Acme announced a plant."} Where no date is known, only what reads well without its time is told at
  * all.
  *
  * <p>English, German, French and Spanish, by the closed table {@code times.tsv}; other languages stay as they are.
@@ -48,30 +48,35 @@ final class RelativeTime {
     /**
      * The ways to tell a sentence.
      *
-     * @return the sentence itself where it names no such time; else with the date, without the time, or both, the fuller
-     *     first; none where neither can be said
+     * @return the sentence itself where it names no such time; else with the date, without the time, or both, the
+     *     fuller first; none where neither can be said
      */
     List<Version> ways(String sentence) {
-        List<Found> times = style.map(its -> TimeScan.times(sentence, its.words())).orElse(List.of());
+        List<Found> times =
+                style.map(its -> TimeScan.times(sentence, its.words())).orElse(List.of());
         if (style.isEmpty() || times.isEmpty()) {
             return List.of(Version.whole(sentence));
         }
         List<Version> ways = new ArrayList<>();
-        boolean event = isEvent(sentence, times);
         TimeEdit edit = new TimeEdit(sentence, style.get(), times);
+        boolean event = edit.isEvent() || tellsEvent(sentence, edit);
         if (event && !edit.isFragment()) {
-            edit.dated().map(text -> new Version(text, edit.steps("date"), DATED)).ifPresent(ways::add);
+            edit.dated()
+                    .map(text -> new Version(text, edit.steps("date"), DATED))
+                    .ifPresent(ways::add);
         }
-        edit.timeless(event).map(text -> new Version(text, edit.steps("time"), TIMELESS)).ifPresent(ways::add);
+        edit.timeless(event)
+                .map(text -> new Version(text, edit.steps("time"), TIMELESS))
+                .ifPresent(ways::add);
         return ways;
     }
 
     /** "Today, 300 firms use it" tells of these years, and not of a day. */
-    private boolean isEvent(String sentence, List<Found> times) {
-        boolean day = times.stream().anyMatch(found -> !TimeEdit.isNowadays(found.time().orElseThrow()));
-        return day
-                || cues.stream()
-                        .flatMap(its -> its.find(sentence).stream())
-                        .anyMatch(evidence -> EVENTS.contains(evidence.cue()));
+    private boolean tellsEvent(String sentence, TimeEdit edit) {
+        return cues.stream()
+                .flatMap(its -> its.find(sentence).stream())
+                .anyMatch(evidence -> EVENTS.contains(evidence.cue())
+                                && !edit.isParticiple(
+                                        evidence.span().start(), evidence.span().end()));
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 public final class SentenceCondenser {
 
     /** Shares of the whole that a frontier tries. */
-    private static final List<Double> SHARES = List.of(0.9, 0.8, 0.7, 0.6, 0.5, 0.4);
+    private static final List<Double> SHARES = List.of(1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4);
 
     private final Guard guard;
     private final MustCarry mustCarry;

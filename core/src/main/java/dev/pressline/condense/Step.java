@@ -51,8 +51,8 @@ enum Step {
     /** "Acme, Inc., a maker of pumps, opened" is "Acme, a maker of pumps, opened". */
     LEGAL_SUFFIX(
             "legal suffix",
-            "(?<=[\\p{L}\\p{N})])(?<! and| &),? (?:Inc\\.?|Incorporated|Corp\\.?|Ltd\\.?|LLC|L\\.L\\.C\\.|LLP|PLC|plc|GmbH|KGaA"
-                    + "|S\\.A\\.|N\\.V\\.|B\\.V\\.|Pty\\.? Ltd\\.?)(?=,|['’]s?\\b| [a-z(])",
+            "(?<=\\b[\\p{Lu}\\p{N}][^\\s,]{0,40})(?<! and| &),? (?:Inc\\.?|Incorporated|Corp\\.?|Ltd\\.?|LLC|L\\.L\\.C\\.|LLP|PLC|plc|GmbH|KGaA"
+                    + "|S\\.A\\.(?! de )|N\\.V\\.|B\\.V\\.|Pty\\.? Ltd\\.?)(?=,|['’]s?\\b| [a-z(])",
             "",
             "Inc",
             "Corp",
@@ -87,6 +87,7 @@ enum Step {
     private final String replacement;
 
     /** Without one of these there is nothing to take, which a look tells sooner than the pattern. */
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot change
     private final List<String> hints;
 
     Step(String label, String pattern, String replacement, String... hints) {
@@ -107,6 +108,11 @@ enum Step {
             return sentence;
         }
         Matcher matcher = pattern.matcher(sentence);
-        return matcher.find() ? matcher.replaceAll(replacement) : sentence;
+        if (!matcher.find()) {
+            return sentence;
+        }
+        String shorter = matcher.replaceAll(replacement);
+        boolean doubled = shorter.endsWith("..") && !sentence.endsWith("..");
+        return doubled ? shorter.substring(0, shorter.length() - 1) : shorter;
     }
 }

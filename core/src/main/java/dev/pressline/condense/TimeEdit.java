@@ -13,6 +13,8 @@ final class TimeEdit {
     /** These take nothing with them when they go. */
     private static final Set<String> BARE = Set.of("on {d}", "am {d}", "le {d}", "el {d}");
 
+    private static final Set<String> PREPOSITIONS = Set.of("at", "by", "for", "from", "in", "on", "to", "with");
+
     private static final String ON = "on ";
     private static final String VERB_SECOND = "de";
 
@@ -29,9 +31,10 @@ final class TimeEdit {
         this.times = times;
     }
 
-    /** "Today" alone may also mean these years; "yesterday" is a day. */
-    static boolean isNowadays(Time time) {
-        return !time.week() && time.days() == 0 && BARE.contains(time.instead());
+    /** Whether something happened at that time: "today" alone may also mean these years, "yesterday" is a day. */
+    boolean isEvent() {
+        return anyPast()
+                || times.stream().anyMatch(found -> found.time().orElseThrow().unit() != TimeWords.Unit.AGE);
     }
 
     /** "Today announced": whoever did it was lost before. */
@@ -46,7 +49,7 @@ final class TimeEdit {
         int at = 0;
         for (Found found : times) {
             Optional<String> date = date(found);
-            if (date.isEmpty()) {
+            if (date.isEmpty() || found.start() < at) {
                 return Optional.empty();
             }
             text.append(sentence, at, found.start()).append(capitalised(date.get(), found.start()));
@@ -110,11 +113,15 @@ final class TimeEdit {
                 start -= pair ? 1 : 0;
                 end += pair ? 1 : 0;
             }
+            if (start < at) {
+                return Optional.empty();
+            }
             text.append(sentence, at, start);
             at = end;
         }
         text.append(sentence, at, sentence.length());
-        return Optional.of(times.get(0).start() == 0 ? upper(text.toString()) : text.toString()).filter(its -> !its.isBlank());
+        return Optional.of(times.get(0).start() == 0 ? upper(text.toString()) : text.toString())
+                .filter(its -> !its.isBlank());
     }
 
     /** What was done, for the ledger. */
@@ -122,7 +129,8 @@ final class TimeEdit {
         List<String> steps = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
             String words = sentence.substring(times.get(i).start(), times.get(i).end());
-            steps.add(kind + ": " + words + (kind.equals("date") ? " is " + instead.get(i).strip() : ""));
+            steps.add(kind + ": " + words
+                    + (kind.equals("date") ? " is " + instead.get(i).strip() : ""));
         }
         return steps;
     }
@@ -146,12 +154,18 @@ final class TimeEdit {
         int at = 0;
         while (at < lower.length()) {
             String word = wordAt(at);
-            if (style.words().isPast(word)) {
+            if (style.words().isPast(word) && !isParticiple(at, at + word.length())) {
                 return true;
             }
             at += Math.max(1, word.length());
         }
         return false;
+    }
+
+    /** ", launched in May": tells of another time, and hangs on the word before the comma. */
+    boolean isParticiple(int start, int end) {
+        boolean comma = start > 1 && sentence.charAt(start - 2) == ',';
+        return comma && PREPOSITIONS.contains(wordAt(nextWord(end)));
     }
 
     private boolean isAt(int at, char c) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class TimeWords {
 
     /** Instead of these nothing can stand. */
-    private static final Time NEVER = new Time(false, 0, "");
+    private static final Time NEVER = new Time(Unit.DAY, 0, "");
 
     private static final Map<String, TimeWords> ALL = load();
 
@@ -32,14 +32,23 @@ final class TimeWords {
     private List<String> shortMonths = List.of();
     private int longest;
 
+    /** What a time names. */
+    enum Unit {
+        DAY,
+        /** A day, or these years: "today". */
+        AGE,
+        /** Named by its Monday. */
+        WEEK
+    }
+
     /**
      * A time.
      *
-     * @param week whether it is a week, named by its Monday
+     * @param unit what it names
      * @param days from the release's day
      * @param instead what stands instead, {@code {d}} for the date; empty where nothing can
      */
-    record Time(boolean week, int days, String instead) {}
+    record Time(Unit unit, int days, String instead) {}
 
     /**
      * Words that were found.
@@ -115,8 +124,8 @@ final class TimeWords {
         Map<String, TimeWords> all = new HashMap<>();
         rows().filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("\t", -1))
-                .forEach(row -> all.computeIfAbsent(row[1], language -> new TimeWords())
-                        .add(row));
+                .forEach(row ->
+                        all.computeIfAbsent(row[1], language -> new TimeWords()).add(row));
         return Map.copyOf(all);
     }
 
@@ -131,7 +140,10 @@ final class TimeWords {
             case "never" -> times.put(row[2], NEVER);
             case "months" -> months = rest;
             case "short" -> shortMonths = rest;
-            case "time" -> times.put(row[2], new Time(row[3].equals("week"), Integer.parseInt(row[4]), row[5]));
+            case "time" ->
+                times.put(
+                        row[2],
+                        new Time(Unit.valueOf(row[3].toUpperCase(Locale.ROOT)), Integer.parseInt(row[4]), row[5]));
             default -> throw new IllegalStateException("times.tsv: no row is called " + row[0]);
         }
     }

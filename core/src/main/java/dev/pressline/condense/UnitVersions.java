@@ -53,17 +53,20 @@ final class UnitVersions {
         }
         Optional<Loss> hedged = hedges.losses(sentence).stream().findFirst();
         if (hedged.isPresent()) {
-            return Told.refused(sentence, "elsewhere the source says \"" + hedged.get().words() + "\"");
+            return Told.refused(
+                    sentence, "elsewhere the source says \"" + hedged.get().words() + "\"");
         }
-        return new Told(new Frontier(regulated || !english ? ways : shortened(sentence, ways, pointedAt)), Optional.empty());
+        return new Told(new Frontier(regulated || !english ? ways : shortened(ways, pointedAt)), Optional.empty());
     }
 
-    private List<Version> shortened(String sentence, List<Version> ways, boolean pointedAt) {
+    private List<Version> shortened(List<Version> ways, boolean pointedAt) {
         Version base = ways.get(ways.size() - 1);
         List<Version> versions = new ArrayList<>(ways.subList(0, ways.size() - 1));
         for (Version version : condenser.frontier(base.text()).versions()) {
             boolean whole = version.steps().isEmpty();
-            if (whole || (hedges.losses(version.text()).isEmpty() && !(pointedAt && losesName(base.text(), version.text())))) {
+            if (whole
+                    || (hedges.losses(version.text()).isEmpty()
+                            && !(pointedAt && losesName(base.text(), version.text())))) {
                 versions.add(version.after(base.steps()));
             }
         }

@@ -92,11 +92,14 @@ public final class Bonds {
         if (to == from + 1) {
             return true;
         }
+        return !requires(from + 1, to)
+                && constituents.map(its -> its.allow(from, to)).orElseGet(() -> allowsWords(from, to));
+    }
+
+    private boolean allowsWords(int from, int to) {
         return (from < 0 ? starts[to] : leaves[from])
                 && (to == words.size() || returns[to])
-                && !governors.orphans(from, to)
-                && constituents.map(its -> its.allow(from, to)).orElse(true)
-                && !requires(from + 1, to);
+                && !governors.orphans(from, to);
     }
 
     private boolean requires(int from, int to) {

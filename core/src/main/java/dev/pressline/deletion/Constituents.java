@@ -61,7 +61,8 @@ final class Constituents {
         for (int i = 1; i + 1 < text.length(); i++) {
             char sign = text.charAt(i);
             boolean comma = sign == ',' && Character.isLetter(text.charAt(i + 1));
-            boolean bracket = sign == ')' && (text.charAt(i + 1) == '.' && i + 2 < text.length() && Character.isLetter(text.charAt(i + 2)));
+            boolean bracket = sign == ')'
+                    && (text.charAt(i + 1) == '.' && i + 2 < text.length() && Character.isLetter(text.charAt(i + 2)));
             if (comma || bracket) {
                 return true;
             }

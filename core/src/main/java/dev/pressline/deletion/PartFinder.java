@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the parts of an English sentence that can go without the rest saying anything else: brackets with a short
- * name, what stands between two commas and says what a name is, clauses that tell more of a name, openings and endings
- * of praise, examples, a second sentence behind "and". Rather none than a wrong one.
+ * Finds the parts of an English sentence that can go without the rest saying anything else: brackets with a short name,
+ * what stands between two commas and says what a name is, clauses that tell more of a name, openings and endings of
+ * praise, examples, a second sentence behind "and". Rather none than a wrong one.
  */
 final class PartFinder {
 
     private static final PartPhrases PHRASES = PartPhrases.ENGLISH;
     private static final Set<String> CLAUSES = Set.of("which", "who", "where");
-    private static final Set<String> BRACKETED = Set.of("formerly", "pictured", "photo", "video", "link", "image", "above");
+    private static final Set<String> BRACKETED =
+            Set.of("formerly", "pictured", "photo", "video", "link", "image", "above");
     private static final int FEWEST = 4;
 
     private final Words words;
@@ -70,15 +71,32 @@ final class PartFinder {
             last++;
         }
         boolean name = last == first && isShortName(first) && !isUsed(first);
-        if (words.closesAt(last) && words.depth(last) == 1 && (name || BRACKETED.contains(words.lower(first)))
+        if (words.closesAt(last)
+                && words.depth(last) == 1
+                && (name || BRACKETED.contains(words.lower(first)))
                 && !words.breaks(first - 1)) {
             add(first, last);
         }
     }
 
+    /** "(AI)" behind words that begin with its letters; "(CEO)" behind a person is none. */
     private boolean isShortName(int i) {
         String name = words.text().substring(words.coreStart(i), words.coreEnd(i));
-        return name.length() > 1 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '&' || c == '-');
+        return name.length() > 1 && name.chars().allMatch(Character::isUpperCase) && areInitials(name, i);
+    }
+
+    /** Whether the letters are, in order, those that begin words before, or stand as capitals in them. */
+    private boolean areInitials(String name, int bracket) {
+        int letter = name.length() - 1;
+        for (int i = bracket - 1; i >= Math.max(0, bracket - name.length() - 2) && letter >= 0; i--) {
+            for (int at = words.coreEnd(i) - 1; at >= words.coreStart(i) && letter >= 0; at--) {
+                char c = words.text().charAt(at);
+                boolean begins = at == words.coreStart(i) || words.text().charAt(at - 1) == '-';
+                boolean same = Character.toUpperCase(c) == name.charAt(letter);
+                letter -= same && (begins || Character.isUpperCase(c)) ? 1 : 0;
+            }
+        }
+        return letter < 0;
     }
 
     private boolean isUsed(int short_) {
@@ -129,7 +147,8 @@ final class PartFinder {
 
     /** "Acme, a maker of pumps, opened": what a name is, before its verb; or at the end of the sentence. */
     private void apposition(int first) {
-        boolean opens = words.at(first) == WordClass.DETERMINER || words.lower(first).equals("one");
+        boolean opens =
+                words.at(first) == WordClass.DETERMINER || words.lower(first).equals("one");
         if (!opens || words.at(first - 1) != WordClass.NAME || isListed(first)) {
             return;
         }
@@ -145,7 +164,10 @@ final class PartFinder {
         }
     }
 
-    /** Whether the comma behind a part and the one before it are around it alone, and the verb of what it stands beside follows. */
+    /**
+     * Whether the comma behind a part and the one before it are around it alone, and the verb of what it stands beside
+     * follows.
+     */
     private boolean closes(int first, int last) {
         boolean subject = words.segment(first - 1) == (opensWithPhrase() ? 1 : 0);
         return subject && words.lastSign(last) == ',' && predicates.begin(last + 1);
@@ -224,7 +246,11 @@ final class PartFinder {
     /** ", and the company plans more." */
     private void sentence(int first) {
         boolean joins = words.lower(first).equals("and") && first + 2 <= end;
-        if (joins && beginsOwnSentence(first + 1) && endsSoundly(first) && !hasInnerBreak(first, end) && !isMany(first)) {
+        if (joins
+                && beginsOwnSentence(first + 1)
+                && endsSoundly(first)
+                && !hasInnerBreak(first, end)
+                && !isMany(first)) {
             add(first, end);
         }
     }

@@ -9,7 +9,8 @@ import java.util.Set;
  */
 final class Predicates {
 
-    private static final Set<String> FINITE_BE = Set.of("is", "are", "was", "were", "it's", "he's", "she's", "they're", "we're");
+    private static final Set<String> FINITE_BE =
+            Set.of("is", "are", "was", "were", "it's", "he's", "she's", "they're", "we're");
     private static final Set<String> FINITE_HAVE = Set.of("has", "have", "had");
 
     /** Reports that are no verb's finite form. */
@@ -60,7 +61,7 @@ final class Predicates {
     /** Whether a finite verb stands here, adverbs before it counted in. */
     boolean begin(int i) {
         int at = i;
-        while (at < words.size() && at < i + 2 && (isAdverb(at))) {
+        while (at < words.size() && at < i + 2 && isAdverb(at)) {
             at++;
         }
         return at < words.size() && finite[at];
@@ -103,14 +104,15 @@ final class Predicates {
             case HAVE -> FINITE_HAVE.contains(word);
             case VERB_S -> i > 0;
             case REPORT -> !NO_VERB.contains(word) && i > 0;
-            case PAST -> i > 0 && !isReduced(i) && (WordClasses.ENGLISH.knows(word) || opensObject(i + 1) || words.breaks(i));
+            case PAST ->
+                i > 0 && !isReduced(i) && (WordClasses.ENGLISH.knows(word) || opensObject(i + 1) || words.breaks(i));
             default -> false;
         };
     }
 
     /** "A plant located in Leeds": a past form before a preposition is as likely a participle. */
     private boolean isReduced(int i) {
-        if (words.breaks(i)) {
+        if (words.breaks(i) || WordClasses.ENGLISH.isPastAlone(words.lower(i))) {
             return false;
         }
         WordClass next = words.at(i + 1);
@@ -119,7 +121,9 @@ final class Predicates {
 
     /** Tells "credentialed healers" from "credentialed the healers". */
     private boolean opensObject(int i) {
-        return words.at(i) == WordClass.DETERMINER || words.at(i) == WordClass.POSSESSIVE || words.lower(i).equals("that");
+        return words.at(i) == WordClass.DETERMINER
+                || words.at(i) == WordClass.POSSESSIVE
+                || words.lower(i).equals("that");
     }
 
     /** Whether a verb has its subject before it and no word that makes it a clause of another. */

@@ -68,7 +68,8 @@ final class Rendering {
         if (words.breaks(i)) {
             return;
         }
-        if (gone == ';' || gone == ':' || (gone == ',' && needsComma(i, next))) {
+        boolean bracket = words.firstSign(i + 1) == '(';
+        if (gone == ';' || gone == ':' || (gone == ',' && (bracket || needsComma(i, next)))) {
             out.append(gone);
         }
     }

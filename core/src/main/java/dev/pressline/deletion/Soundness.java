@@ -11,8 +11,8 @@ final class Soundness {
     static boolean holds(Words words, Freedom freedom, BitSet kept, String text) {
         int last = kept.length() - 1;
         boolean whole = last == words.size() - 1;
-        return (freedom == Freedom.WORDS || keepsVerb(words, kept))
-                && (whole || (!words.at(last).leads() && words.at(last) != WordClass.SIGN))
+        boolean ends = whole || (!words.at(last).leads() && words.at(last) != WordClass.SIGN);
+        return (freedom == Freedom.WORDS ? ends : keepsVerb(words, kept))
                 && balanced(text, words.text(), '(', ')')
                 && balanced(text, words.text(), '[', ']')
                 && balanced(text, words.text(), '“', '”')

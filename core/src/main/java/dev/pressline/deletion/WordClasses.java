@@ -1,7 +1,9 @@
 package dev.pressline.deletion;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The word lists of English and, for the words that they lack, rules on endings. */
 final class WordClasses {
@@ -12,6 +14,9 @@ final class WordClasses {
     private static final int SHORTEST_STEM = 3;
 
     private final Map<String, WordClass> listed = new HashMap<>();
+
+    /** Past forms that are no participles: "grew", not "made". */
+    private final Set<String> pastAlone = new HashSet<>();
 
     private WordClasses() {
         WordLists.rows("en.classes.tsv").forEach(row -> listed.putIfAbsent(row[1], WordClass.labelled(row[0])));
@@ -86,6 +91,14 @@ final class WordClasses {
         put(regular ? withEnding(base, "ed") : row[1], WordClass.PAST);
         put(regular ? withEnding(base, "ed") : row[2], WordClass.PARTICIPLE);
         put(withEnding(base, "ing"), WordClass.ING);
+        if (!regular && !row[1].equals(row[2])) {
+            pastAlone.add(row[1]);
+        }
+    }
+
+    /** Whether a form can only be a finite verb of the past. */
+    boolean isPastAlone(String lower) {
+        return pastAlone.contains(lower);
     }
 
     private void put(String form, WordClass its) {

@@ -56,7 +56,10 @@ public final class DocumentHedges {
             return NONE;
         }
         DocumentHedges hedges = new DocumentHedges();
-        Stream.of(Stream.of(article.title()), article.deck().stream(), article.blocks().stream().map(Block::text))
+        Stream.of(
+                        Stream.of(article.title()),
+                        article.deck().stream(),
+                        article.blocks().stream().map(Block::text))
                 .flatMap(texts -> texts)
                 .forEach(text -> hedges.learn(Tokens.of(text)));
         return hedges;
@@ -108,7 +111,7 @@ public final class DocumentHedges {
     /** The claims of a sentence, each with whether it is hedged wherever it stands. */
     private static Map<String, Boolean> claims(Tokens tokens, boolean unsure) {
         Map<String, Boolean> claims = new LinkedHashMap<>();
-        int bound = -NEAR;
+        int bound = -NEAR - 1;
         for (int i = 0; i < tokens.size(); i++) {
             Optional<PhraseTrie.Match> match = PHRASES.longestAt(tokens, i);
             bound = match.isPresent() ? match.get().last() : bound;
@@ -120,7 +123,9 @@ public final class DocumentHedges {
     }
 
     private static boolean isUnsure(Tokens tokens) {
-        return MeaningGuard.forLanguage("en").map(guard -> guard.isUnsure(tokens)).orElse(false);
+        return MeaningGuard.forLanguage("en")
+                .map(guard -> guard.isUnsure(tokens))
+                .orElse(false);
     }
 
     private static Optional<String> claim(Tokens tokens, int i) {

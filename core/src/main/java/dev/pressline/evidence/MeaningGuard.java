@@ -62,7 +62,8 @@ public final class MeaningGuard {
         for (int i = 0; i < tokens.size(); i++) {
             Optional<PhraseTrie.Match> match = phrases.longestAt(tokens, i);
             Optional<Meaning> meaning = match.map(its -> meanings.getOrDefault(its.label(), Meaning.NAME));
-            if (meaning.filter(UNSURE::contains).isPresent() && !isName(tokens, i, match.get().last())) {
+            if (meaning.filter(UNSURE::contains).isPresent()
+                    && !isName(tokens, i, match.get().last())) {
                 return true;
             }
         }

@@ -23,11 +23,13 @@ enum Reach {
             return range(last + 1, clauses.end(last));
         }
     },
-    /** The clause: {@code preliminary}, wherever it stands. */
+    /** The clause: {@code preliminary}, wherever it stands; of an opening phrase the clause behind it. */
     CLAUSE {
         @Override
         BitSet scope(Clauses clauses, int first, int last) {
-            BitSet scope = range(clauses.start(first), clauses.end(last));
+            int end = clauses.end(last);
+            int next = first <= OPENING && clauses.start(first) == 0 ? clauses.end(end) : end;
+            BitSet scope = range(clauses.start(first), Math.min(next, clauses.size()));
             scope.clear(first, last + 1);
             return scope;
         }
@@ -64,6 +66,10 @@ enum Reach {
     };
 
     private static final int NEAR = 3;
+
+    /** A phrase that begins this near to the start opens the sentence: {@code In the first half, sales rose}. */
+    private static final int OPENING = 2;
+
     private static final Map<String, Reach> BY_LABEL = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(its -> its.name().toLowerCase(Locale.ROOT), Function.identity()));
 

@@ -16,6 +16,7 @@ class CondensingTest {
     @CsvSource(delimiter = '|', textBlock = """
             Acme™ opened a plant.                                    | Acme opened a plant.
             Acme (NYSE: ACM) opened a plant.                         | Acme opened a plant.
+            A bank looks at Acme, Inc. (NYSE: ACM).                  | A bank looks at Acme, Inc.
             Acme (Nasdaq: ACM; TSX: AC) opened a plant.              | Acme opened a plant.
             Acme Corp. ("Acme" or the "Company") opened a plant.     | Acme opened a plant.
             Acme, Inc. opened a plant.                               | Acme opened a plant.

@@ -52,7 +52,7 @@ class MeaningTableTest {
 
     @Test
     void theTableIsLongEnoughToTempt() {
-        assertTrue(rows().size() >= 300, "rows: " + rows().size());
+        assertTrue(rows().size() >= 400, "rows: " + rows().size());
     }
 
     @Test

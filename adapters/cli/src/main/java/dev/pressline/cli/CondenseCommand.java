@@ -88,10 +88,7 @@ final class CondenseCommand extends LineCommand<CondenseCommand.Answer> {
     Answer answerFile(byte[] content) {
         String text = new String(content, StandardCharsets.UTF_8).strip();
         return answer(
-                text,
-                budget == null ? 0 : budget,
-                SentenceCondenser.with(guard).mustCarry(mustCarry),
-                language);
+                text, budget == null ? 0 : budget, SentenceCondenser.with(guard).mustCarry(mustCarry), language);
     }
 
     private Answer answer(String text, int room, SentenceCondenser condenser, String tag) {

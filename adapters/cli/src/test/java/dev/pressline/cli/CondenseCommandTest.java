@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CondenseCommandTest {
 
     private static final Shell SHELL = Shell.anywhere();
-    private static final String PLANT = "Acme Heat, a leading maker of pumps, may open a plant for 300 people in Leeds.";
+    private static final String PLANT =
+            "Acme Heat, a leading maker of pumps, may open a plant for 300 people in Leeds.";
 
     private static String out(String input, String... arguments) {
         Shell.Ran ran = SHELL.pipe(input, arguments);
@@ -60,7 +61,8 @@ class CondenseCommandTest {
         String line = "{\"id\":1,\"budget\":30,\"text\":\"Acme (NYSE: ACM) opened a plant.\"}";
         String out = out(line, "condense", "--jsonl", "--explain", "--guard", "full");
         assertTrue(
-                out.contains("{\"text\":\"Acme opened a plant.\",\"length\":20,\"steps\":[\"ticker\"],\"score\":"), out);
+                out.contains("{\"text\":\"Acme opened a plant.\",\"length\":20,\"steps\":[\"ticker\"],\"score\":"),
+                out);
     }
 
     @ParameterizedTest
@@ -70,14 +72,13 @@ class CondenseCommandTest {
             Berlin                   | Acme Heat may open a plant for 300 people in Leeds.
             """)
     void whatMustBeCarriedStaysOrTheAnswerIsARefusal(String text, String answer) {
-        assertEquals(
-                answer + "\n", out(PLANT, "condense", "--budget", "60", "--guard", "full", "--must-carry", text));
+        assertEquals(answer + "\n", out(PLANT, "condense", "--budget", "60", "--guard", "full", "--must-carry", text));
     }
 
     @Test
     void aLinesOwnTextsToCarryBeatTheOption() {
-        String line = "{\"id\":1,\"budget\":60,\"guard\":\"full\",\"mustCarry\":[\"A LEADING maker\"],\"text\":\"" + PLANT
-                + "\"}";
+        String line = "{\"id\":1,\"budget\":60,\"guard\":\"full\",\"mustCarry\":[\"A LEADING maker\"],\"text\":\""
+                + PLANT + "\"}";
         assertEquals(
                 "{\"id\":1,\"refused\":\"nothing that keeps its meaning fits 60\"}\n",
                 out(line, "condense", "--jsonl", "--must-carry", "Leeds"));

@@ -1,0 +1,126 @@
+package dev.pressline.condense;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.pressline.model.Article;
+import dev.pressline.model.Block;
+import dev.pressline.model.Brief;
+import dev.pressline.model.PageDate;
+import dev.pressline.model.Statement;
+import dev.pressline.model.Version;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An article on its way to its brief: who is condensed, who is not, and what is not said at all. */
+class CondenserTest {
+
+    private static final String HEADLINE = "Acme Heat, a Maker of Pumps, Has Opened Plant, Creating 300 Jobs";
+    private static final String SENTENCE =
+            "Acme Heat, Inc. (NYSE: ACM), one of the oldest firms in Kent, has opened a plant, creating 300 jobs.";
+
+    private static Article article(String language, boolean regulated, String... sentences) {
+        return Article.builder(HEADLINE)
+                .language(language)
+                .regulated(regulated)
+                .published(PageDate.of(LocalDate.of(2026, 11, 22)))
+                .blocks(Arrays.stream(sentences).<Block>map(Block.Paragraph::of).toList())
+                .build();
+    }
+
+    private static Brief brief(String... sentences) {
+        return Condenser.standard().condense(article("en", false, sentences));
+    }
+
+    private static Statement only(Brief brief) {
+        return brief.statements().get(0);
+    }
+
+    private static List<String> texts(Statement statement) {
+        return statement.frontier().versions().stream().map(Version::text).toList();
+    }
+
+    @Test
+    void habitsGoBeforePartsDo() {
+        assertEquals(
+                List.of(
+                        SENTENCE,
+                        "Acme Heat, Inc., one of the oldest firms in Kent, has opened a plant, creating 300 jobs.",
+                        "Acme Heat, one of the oldest firms in Kent, has opened a plant, creating 300 jobs."),
+                texts(only(brief(SENTENCE))).subList(0, 3));
+        assertEquals(
+                "Acme Heat has opened a plant.",
+                only(brief(SENTENCE)).frontier().shortest().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es", "ja", "und"})
+    void otherLanguagesAreSaidInWholeSentences(String language) {
+        Brief brief = Condenser.standard().condense(article(language, false, SENTENCE));
+        assertEquals(List.of(SENTENCE), texts(only(brief)));
+        assertEquals(1, brief.headline().versions().size());
+    }
+
+    @Test
+    void regulatedCopyIsSaidInWholeSentencesUnderItsWholeHeadline() {
+        Brief brief = Condenser.standard().condense(article("en", true, SENTENCE, "Acme today announced a plant."));
+        assertEquals(List.of(SENTENCE), texts(only(brief)));
+        assertEquals(List.of(Version.whole(HEADLINE)), brief.headline().versions());
+        Statement today = brief.statements().get(1);
+        assertEquals(0, today.news());
+        assertTrue(!today.standsAlone() && today.reasons().get(0).contains("the day of the release"));
+    }
+
+    @Test
+    void aStatementKeepsTheSourceThoughItsVersionsHaveTheDate() {
+        Statement statement = only(brief("Acme closed a plant in Leeds yesterday."));
+        assertEquals("Acme closed a plant in Leeds yesterday.", statement.text());
+        assertEquals(
+                "Acme closed a plant in Leeds on November 21.",
+                statement.frontier().whole().text());
+        assertTrue(statement.news() > 0);
+    }
+
+    @Test
+    void whatTheArticleHedgesElsewhereIsNotSaid() {
+        Brief brief = brief("Acme has spent $50 million on pumps.", "Acme may spend up to $50 million on pumps.");
+        assertEquals(0, only(brief).news());
+        assertEquals(
+                List.of("elsewhere the source says \"up to $50\""), only(brief).reasons());
+        assertTrue(brief.statements().get(1).news() > 0);
+    }
+
+    @Test
+    void aHeadlineThatClaimsWhatTheTextHedgesIsNone() {
+        Article article = Article.builder("Acme Acquires Orbis for $50 Million")
+                .language("en")
+                .blocks(List.of(Block.Paragraph.of("Acme signed a letter of intent to acquire Orbis.")))
+                .build();
+        assertEquals(
+                "", Condenser.standard().condense(article).headline().whole().text());
+    }
+
+    @Test
+    void aNameStaysThatTheNextSentenceMeans() {
+        String next = "She will begin in May.";
+        String sentence = "Acme has opened a school, making Jane Roe its head.";
+        Article article = Article.builder("Acme opens school")
+                .language("en")
+                .blocks(List.of(Block.Paragraph.of(sentence + " " + next)))
+                .build();
+        assertTrue(texts(only(Condenser.standard().condense(article))).stream()
+                .allMatch(text -> text.contains("Jane Roe")));
+    }
+
+    @Test
+    void whatTheCallerMustCarryStays() {
+        Brief brief = Condenser.standard().condense(article("en", false, SENTENCE), List.of("(NYSE: ACM)"));
+        assertTrue(
+                texts(only(brief)).stream().allMatch(text -> text.contains("(NYSE: ACM)")),
+                texts(only(brief))::toString);
+    }
+}
