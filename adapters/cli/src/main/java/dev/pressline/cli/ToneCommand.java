@@ -80,7 +80,8 @@ final class ToneCommand extends LineCommand<ToneCommand.Judged> {
             posts.add(new FeedPost(
                     line.requiredText("text"),
                     line.text("network").orElse(""),
-                    line.text("time").orElse("")));
+                    line.text("time").orElse(""),
+                    line.text("language").orElse("")));
         }
         return posts;
     }
@@ -94,17 +95,21 @@ final class ToneCommand extends LineCommand<ToneCommand.Judged> {
         return map;
     }
 
-    /** A verdict and what to do about it. */
-    record Judged(Verdict verdict, Advice advice, String language) {
+    /** A verdict, what moved it, and what to do about it. */
+    record Judged(Verdict verdict, List<String> reasons, Advice advice, String language) {
 
         static Judged of(String text, String language) {
-            Verdict verdict = ToneJudge.standard().judge(text, language);
-            return new Judged(verdict, ToneAdvisor.standard().advise(text, language, verdict), language);
+            ToneJudge judge = ToneJudge.standard();
+            Verdict verdict = judge.judge(text, language);
+            Advice advice = ToneAdvisor.standard().advise(text, language, verdict);
+            return new Judged(verdict, judge.reasons(text, language), advice, language);
         }
 
         static Judged of(Article article) {
-            Verdict verdict = ToneJudge.standard().judge(article);
-            return new Judged(verdict, ToneAdvisor.standard().advise(article, verdict), article.language());
+            ToneJudge judge = ToneJudge.standard();
+            Verdict verdict = judge.judge(article);
+            Advice advice = ToneAdvisor.standard().advise(article, verdict);
+            return new Judged(verdict, judge.reasons(article), advice, article.language());
         }
 
         /** As the copy's own language words it. */
@@ -137,8 +142,18 @@ final class ToneCommand extends LineCommand<ToneCommand.Judged> {
         map.put(
                 "questions",
                 judged.advice().questions().stream()
-                        .map(question -> Map.of("question", question.name(), "text", judged.wording(question)))
+                        .map(question -> mapOf(question, judged))
                         .toList());
+        if (explain.explains()) {
+            map.put("reasons", judged.reasons());
+        }
+        return map;
+    }
+
+    private static Map<String, Object> mapOf(Question question, Judged judged) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("question", question.name());
+        map.put("text", judged.wording(question));
         return map;
     }
 
@@ -161,6 +176,7 @@ final class ToneCommand extends LineCommand<ToneCommand.Judged> {
         if (explain.explains()) {
             add(sheet, "news", verdict.evidence(), Evidence.Side.NEWS);
             add(sheet, "promotion", verdict.evidence(), Evidence.Side.PROMOTION);
+            add(sheet, "weighed", judged.reasons());
         }
         add(sheet, "open with", judged.advice().openings());
         add(sheet, "answer", judged.advice().questions().stream().map(judged::wording).toList());
