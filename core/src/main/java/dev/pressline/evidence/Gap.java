@@ -2,7 +2,6 @@ package dev.pressline.evidence;
 
 import dev.pressline.model.Evidence;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +16,6 @@ public enum Gap {
     AMOUNT(Cue.FIGURE, Cue.COMPARISON, Cue.FINANCIAL_RESULT),
     /** Nobody is named who says it. */
     VOICE(Cue.NAMED_PERSON, Cue.ATTRIBUTION, Cue.PUBLIC_BODY);
-
-    private static final int DIGITS_OF_A_YEAR = 4;
 
     private final Set<Cue> closing;
 
@@ -36,14 +33,15 @@ public enum Gap {
      *
      * @return in the order of this list
      */
-    public static Set<Gap> of(Message message, Cues cues) {
+    public static Set<Gap> of(Message message) {
         Set<Gap> open = EnumSet.allOf(Gap.class);
         Set<Cue> found = Stream.concat(message.inTitle().stream(), message.inBody().stream())
                 .map(Evidence::cue)
                 .flatMap(label -> Cue.of(label).stream())
                 .collect(Collectors.toSet());
         open.removeIf(gap -> found.stream().anyMatch(gap::isClosedBy));
-        List.of(message.title(), message.body()).forEach(text -> close(open, Tokens.of(text), cues.lexicon()));
+        close(open, message.titleTokens(), message.lexicon());
+        close(open, message.bodyTokens(), message.lexicon());
         return open;
     }
 
@@ -51,19 +49,12 @@ public enum Gap {
     private static void close(Set<Gap> open, Tokens tokens, Lexicon lexicon) {
         FigureRule figures = new FigureRule(lexicon);
         for (int i = 0; i < tokens.size(); i++) {
-            if (figures.isMonthName(tokens, i) || isYear(tokens, i)) {
+            if (figures.isMonthName(tokens, i) || tokens.isYear(i)) {
                 open.remove(TIME);
             } else if (counts(tokens, i, lexicon)) {
                 open.remove(AMOUNT);
             }
         }
-    }
-
-    private static boolean isYear(Tokens tokens, int at) {
-        String word = tokens.word(at);
-        return tokens.isNumber(at)
-                && word.length() == DIGITS_OF_A_YEAR
-                && (word.startsWith("19") || word.startsWith("20"));
     }
 
     /** {@code 12,000 kettles}; not {@code 30 years}, which praises, nor {@code 24/7}. */

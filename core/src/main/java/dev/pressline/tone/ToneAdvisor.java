@@ -79,7 +79,7 @@ public final class ToneAdvisor {
 
     private static List<Question> questions(String title, List<String> texts, Cues cues, Verdict verdict) {
         Set<Question> open = EnumSet.noneOf(Question.class);
-        Gap.of(Message.of(title, String.join("\n", texts), cues), cues)
+        Gap.of(Message.of(title, String.join("\n", texts), cues))
                 .forEach(gap -> open.add(QUESTIONS.getOrDefault(gap, Question.WHAT_HAPPENED)));
         if (verdict.tone() == Tone.PURELY_PROMOTIONAL) {
             open.add(Question.WHAT_HAPPENED);
