@@ -67,8 +67,9 @@ public final class PostToneTrainer {
                 List.of(
                         "Weights of a logistic regression over a post's cues, shape and words: feature, weight. Fitted by PostToneTrainer on",
                         "1,011 posts of companies (CrowdFlower / Figure Eight, CC BY 4.0; see NOTICE). The bias is set so that .5 flags two in",
-                        "a hundred posts that inform."),
-                weights);
+                        "a hundred posts that inform; what a feature usually is stands behind its weight, but for words."),
+                weights,
+                usual(posts));
         System.out.println(weights.size() + " weights");
     }
 
@@ -81,6 +82,17 @@ public final class PostToneTrainer {
             posts.add(new Post(text, row.get("label").asInt() == 1, DataSets.fold(text), features.apply(message)));
         }
         return posts;
+    }
+
+    /** The mean of each feature that is no word; a word usually isn't there. */
+    private static Map<String, Double> usual(List<Post> posts) {
+        Map<String, Double> usual = new HashMap<>();
+        posts.forEach(post -> post.features().forEach((name, value) -> {
+            if (!name.startsWith(PostTone.WORD)) {
+                usual.merge(name, value / posts.size(), Double::sum);
+            }
+        }));
+        return usual;
     }
 
     /** Both sides count the same, however many there are of each. */

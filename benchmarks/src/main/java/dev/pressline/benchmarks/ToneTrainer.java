@@ -60,14 +60,16 @@ public final class ToneTrainer {
         LogisticFit.Model model = fit.fit(row -> true);
         Map<String, Double> weights = model.weights();
         weights.put(DenseWeights.BIAS, model.bias() - cut);
-        weights.put(ReleaseFeatures.NO_HEADLINE, trainer.usualHeadline(weights));
+        Map<String, Double> usual = trainer.usual();
+        weights.put(ReleaseFeatures.NO_HEADLINE, ofUsualHeadline(weights, usual));
         WeightFile.write(
                 Path.of(args[1]),
                 List.of(
-                        "Weights of a logistic regression over dense features: feature, weight. No feature is a word. Fitted by ToneTrainer",
+                        "Weights of a logistic regression over dense features: feature, weight, what it usually is. No feature is a word. Fitted by ToneTrainer",
                         "on 644 press releases annotated by reading; cues of promotion may only weigh for it, cues of news only against it.",
                         "The bias is set so that .5 flags with a precision of .9 on releases of a wire that the fit had not seen."),
-                weights);
+                weights,
+                usual);
     }
 
     private void read(DataSets data) throws IOException {
@@ -102,16 +104,20 @@ public final class ToneTrainer {
                 PENALTY);
     }
 
+    /** The mean of each feature. */
+    private Map<String, Double> usual() {
+        Map<String, Double> usual = new HashMap<>();
+        rows.forEach(row -> row.forEach((name, value) -> usual.merge(name, value / rows.size(), Double::sum)));
+        return usual;
+    }
+
     /** What a headline usually adds: a text without one gets that, neither praise nor blame. */
-    private double usualHeadline(Map<String, Double> weights) {
-        double sum = 0;
-        for (Map<String, Double> row : rows) {
-            for (Map.Entry<String, Double> feature : row.entrySet()) {
-                boolean headline = ReleaseFeatures.ofHeadline(feature.getKey());
-                sum += headline ? weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue() : 0;
-            }
-        }
-        return sum / rows.size();
+    private static double ofUsualHeadline(Map<String, Double> weights, Map<String, Double> usual) {
+        return new TreeMap<>(usual)
+                .entrySet().stream()
+                        .filter(feature -> ReleaseFeatures.ofHeadline(feature.getKey()))
+                        .mapToDouble(feature -> weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue())
+                        .sum();
     }
 
     /** A score for each row that is used, by a model of the others that are used and not of its fold; 0 for the rest. */

@@ -16,12 +16,20 @@ final class WeightFile {
     private WeightFile() {}
 
     static void write(Path file, List<String> remarks, Map<String, Double> weights) throws IOException {
+        write(file, remarks, weights, Map.of());
+    }
+
+    /** @param usual what a feature usually is, where that is to be written */
+    static void write(Path file, List<String> remarks, Map<String, Double> weights, Map<String, Double> usual)
+            throws IOException {
         StringBuilder text = new StringBuilder();
         remarks.forEach(remark -> text.append("# ").append(remark).append('\n'));
         text.append(line(DenseWeights.BIAS, weights.getOrDefault(DenseWeights.BIAS, 0.0)));
         new TreeMap<>(weights).forEach((name, weight) -> {
             if (!name.equals(DenseWeights.BIAS)) {
-                text.append(line(name, weight));
+                String line = line(name, weight);
+                Double its = usual.get(name);
+                text.append(its == null ? line : line.replace("\n", String.format(Locale.ROOT, "\t%.4f\n", its)));
             }
         });
         Files.writeString(file, text, StandardCharsets.UTF_8);

@@ -53,7 +53,7 @@ final class ClauseMix {
         int sentences = 0;
         int first = 0;
         for (int i = 1; i <= tokens.size(); i++) {
-            if (i == tokens.size() || tokens.opensSentence(i)) {
+            if (i == tokens.size() || tokens.startsSentence(i)) {
                 counts.merge(kindOf(first, i), 1, Integer::sum);
                 sentences++;
                 first = i;

@@ -82,7 +82,7 @@ final class FigureRule {
     }
 
     /** With a capital where the language writes one: {@code may} and {@code march} are other words. */
-    private boolean isMonthName(Tokens tokens, int at) {
+    boolean isMonthName(Tokens tokens, int at) {
         String word = tokens.word(at);
         return lexicon.is("month", word) && (tokens.isCapitalised(at) || lexicon.is("small month", word));
     }

@@ -9,23 +9,30 @@ import java.util.stream.Stream;
 /**
  * What a reader gets, with its evidence: the headline, and the text under it. The parts of a release that are not its
  * message (boilerplate, small print, contact) are left out, for their praise is not the message's.
- *
- * @param language of its cues, BCP 47
- * @param title empty where there is none
- * @param body everything under it
- * @param inTitle cues of the title
- * @param inBody cues of the body
  */
-public record Message(String language, String title, String body, List<Evidence> inTitle, List<Evidence> inBody) {
+public final class Message {
 
-    public Message {
-        inTitle = List.copyOf(inTitle);
-        inBody = List.copyOf(inBody);
+    private final String title;
+    private final String body;
+    private final Cues cues;
+    private final Tokens titleTokens;
+    private final Tokens bodyTokens;
+    private final List<Evidence> inTitle;
+    private final List<Evidence> inBody;
+
+    private Message(String title, String body, Cues cues) {
+        this.title = title;
+        this.body = body;
+        this.cues = cues;
+        this.titleTokens = Tokens.of(title);
+        this.bodyTokens = Tokens.of(body);
+        this.inTitle = cues.find(titleTokens);
+        this.inBody = cues.find(bodyTokens);
     }
 
     /** What a headline and a text under it say, in a language whose cues are known. */
     public static Message of(String title, String body, Cues cues) {
-        return new Message(cues.language(), title, body, cues.find(title), cues.find(body));
+        return new Message(title, body, cues);
     }
 
     /** What an article says, without its parts. */
@@ -33,6 +40,41 @@ public record Message(String language, String title, String body, List<Evidence>
         String body = Stream.concat(article.deck().stream(), Stream.of(article.body()))
                 .collect(Collectors.joining("\n"));
         return of(article.title(), body, cues);
+    }
+
+    /** BCP 47: the language of its cues. */
+    public String language() {
+        return cues.language();
+    }
+
+    /** Empty where there is none. */
+    public String title() {
+        return title;
+    }
+
+    /** Everything under the headline. */
+    public String body() {
+        return body;
+    }
+
+    Lexicon lexicon() {
+        return cues.lexicon();
+    }
+
+    Tokens titleTokens() {
+        return titleTokens;
+    }
+
+    Tokens bodyTokens() {
+        return bodyTokens;
+    }
+
+    List<Evidence> inTitle() {
+        return inTitle;
+    }
+
+    List<Evidence> inBody() {
+        return inBody;
     }
 
     /** Both sides. Spans count in the title, a line break, the body. */

@@ -29,7 +29,7 @@ public final class MessageFeatures {
     /** By name, each 0 or more, in an order that never changes. */
     public static Map<String, Double> of(Message message) {
         MessageFeatures features = new MessageFeatures();
-        Shape shape = Shape.of(message.body(), Locale.forLanguageTag(message.language()));
+        Shape shape = Shape.of(message.bodyTokens());
         double hundreds = Math.max(SHORTEST, shape.words()) / PER_HUNDRED;
         int openingEnd = shape.endOfWord(OPENING_WORDS);
         features.cues(message, hundreds, openingEnd);

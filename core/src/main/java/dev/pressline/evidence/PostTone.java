@@ -24,13 +24,13 @@ public final class PostTone {
 
     /** Whether a message is so short that it is judged as a post. */
     public static boolean isPost(Message message) {
-        return message.title().isBlank() && Tokens.of(message.body()).size() <= LONGEST;
+        return message.title().isBlank() && message.bodyTokens().size() <= LONGEST;
     }
 
     /** By name; a word counts once, however often it stands there, and less the longer the post. */
     public static Map<String, Double> of(Message message) {
         Map<String, Double> values = new HashMap<>(MessageFeatures.of(message));
-        Tokens tokens = Tokens.of(message.body());
+        Tokens tokens = message.bodyTokens();
         Map<String, Double> words = new HashMap<>();
         String before = "";
         for (int i = 0; i < tokens.size(); i++) {

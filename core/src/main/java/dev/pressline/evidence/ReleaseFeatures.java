@@ -20,11 +20,11 @@ public final class ReleaseFeatures {
     public static Map<String, Double> of(Message message) {
         Map<String, Double> values = new LinkedHashMap<>(MessageFeatures.of(message));
         Style.of(message.language()).ifPresent(style -> {
-            Lexicon lexicon = Cues.forLanguage(message.language()).orElseThrow().lexicon();
-            Tokens body = Tokens.of(message.body());
+            Lexicon lexicon = message.lexicon();
+            Tokens body = message.bodyTokens();
             values.putAll(style.density(body, SHORTEST));
             values.putAll(new ClauseMix(body, style, lexicon).features());
-            values.putAll(new HeadlineForm(Tokens.of(message.title()), style, lexicon).features());
+            values.putAll(new HeadlineForm(message.titleTokens(), style, lexicon).features());
         });
         if (message.title().isBlank()) {
             values.keySet().removeIf(ReleaseFeatures::ofHeadline);

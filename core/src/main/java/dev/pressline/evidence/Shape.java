@@ -1,24 +1,20 @@
 package dev.pressline.evidence;
 
-import dev.pressline.text.Sentences;
-import dev.pressline.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** The shape of a text, counted in one pass. */
 final class Shape {
 
-    private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "We", "Our", "ours");
+    private static final Set<String> FIRST_PERSON = Set.of("we", "our", "us", "ours");
     private static final List<String> ABSTRACT = List.of("tion", "sion", "ness", "ity", "ment", "ance", "ence", "ship");
     private static final int LONG = 5;
 
-    private final CharSequence text;
+    private final Tokens tokens;
     private final List<Integer> wordEnds = new ArrayList<>();
-    private final List<Integer> starts = new ArrayList<>();
     private final List<Integer> sentenceEnds = new ArrayList<>();
     private final Map<String, Integer> names = new HashMap<>();
     private int letters;
@@ -35,19 +31,14 @@ final class Shape {
     private int quotes;
     private int brackets;
     private int lines;
-    private int sentence;
     private boolean comma;
 
-    private Shape(CharSequence text) {
-        this.text = text;
+    private Shape(Tokens tokens) {
+        this.tokens = tokens;
     }
 
-    static Shape of(CharSequence text, Locale locale) {
-        Shape shape = new Shape(text);
-        for (Span sentence : Sentences.of(text, locale)) {
-            shape.starts.add(sentence.start());
-            shape.sentenceEnds.add(sentence.end());
-        }
+    static Shape of(Tokens tokens) {
+        Shape shape = new Shape(tokens);
         shape.count();
         return shape;
     }
@@ -130,71 +121,59 @@ final class Shape {
     }
 
     private void count() {
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (Character.isLetterOrDigit(c)) {
-                int end = wordEnd(at);
-                word(text.subSequence(at, end).toString(), end, opens(at));
-                at = end;
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean opens = tokens.startsSentence(i);
+            if (opens && i > 0) {
+                sentenceEnds.add(tokens.start(i));
+            }
+            lines += tokens.opensLine(i) ? 1 : 0;
+            if (tokens.isSign(i)) {
+                sign(tokens.word(i));
             } else {
-                sign(c);
-                at++;
+                word(i, opens);
             }
         }
+        sentenceEnds.add(Integer.MAX_VALUE);
     }
 
-    /** Whether a word is the first of a sentence, whatever sign stands before it. */
-    private boolean opens(int at) {
-        boolean opens = false;
-        while (sentence < starts.size() && starts.get(sentence) <= at) {
-            sentence++;
-            opens = true;
-        }
-        return opens;
-    }
-
-    private int wordEnd(int from) {
-        int at = from;
-        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private void word(String word, int end, boolean opening) {
-        char first = word.charAt(0);
+    private void word(int at, boolean opening) {
+        String word = tokens.word(at);
         letters += word.length();
-        numbers += Character.isDigit(first) ? 1 : 0;
-        years += word.length() == 4
-                        && (word.startsWith("20") || word.startsWith("19"))
-                        && Character.isDigit(word.charAt(2))
-                ? 1
-                : 0;
+        numbers += tokens.isNumber(at) ? 1 : 0;
+        years += tokens.isYear(at) ? 1 : 0;
         boolean gerund = word.length() > LONG && word.endsWith("ing");
         gerunds += gerund ? 1 : 0;
         trailing += gerund && comma ? 1 : 0;
         past += word.length() > 3 && word.endsWith("ed") ? 1 : 0;
-        abstracts += word.length() > LONG && ABSTRACT.stream().anyMatch(word::endsWith) ? 1 : 0;
-        firstPerson += word.length() < LONG && FIRST_PERSON.contains(word) ? 1 : 0;
-        if (Character.isUpperCase(first)) {
+        abstracts += word.length() > LONG && isAbstract(word) ? 1 : 0;
+        boolean capital = tokens.isCapitalised(at);
+        firstPerson += word.length() < LONG && FIRST_PERSON.contains(word) && !(capital && word.equals("us")) ? 1 : 0;
+        if (capital) {
             capitals++;
             if (!opening) {
                 names.merge(word, 1, Integer::sum);
             }
         }
         comma = false;
-        wordEnds.add(end);
+        wordEnds.add(tokens.end(at));
     }
 
-    private void sign(char c) {
-        switch (c) {
-            case '!' -> exclamations++;
-            case '?' -> questions++;
-            case '"', '“', '”' -> quotes++;
-            case '(' -> brackets++;
-            case '\n' -> lines++;
-            case ',' -> comma = true;
+    private static boolean isAbstract(String word) {
+        for (String ending : ABSTRACT) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void sign(String sign) {
+        switch (sign) {
+            case "!" -> exclamations++;
+            case "?" -> questions++;
+            case "\"", "“", "”" -> quotes++;
+            case "(" -> brackets++;
+            case "," -> comma = true;
             default -> {}
         }
     }

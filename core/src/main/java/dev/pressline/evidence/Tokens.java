@@ -19,6 +19,7 @@ final class Tokens {
     }
 
     private static final int FIRST_SIZE = 64;
+    private static final int DIGITS_OF_A_YEAR = 4;
 
     private final CharSequence text;
     private int size;
@@ -27,6 +28,7 @@ final class Tokens {
     private Kind[] kinds = new Kind[FIRST_SIZE];
     private String[] words = new String[FIRST_SIZE];
     private boolean[] opens = new boolean[FIRST_SIZE];
+    private boolean[] lineStarts = new boolean[FIRST_SIZE];
 
     private Tokens(CharSequence text) {
         this.text = text;
@@ -78,6 +80,41 @@ final class Tokens {
         return has(index) && opens[index];
     }
 
+    /**
+     * Whether a sentence or a line begins with this word or number: behind a stop that is neither of an initial nor of
+     * an abbreviation in capitals, or on a new line.
+     */
+    boolean startsSentence(int index) {
+        if (index == 0 || isSign(index) || !opens[index]) {
+            return index == 0 && has(index);
+        }
+        int stop = index - 1;
+        while (stop > 0 && isSign(stop) && opens[stop]) {
+            stop--;
+        }
+        return opensLine(index) || (isStop(words[stop]) && !isInitial(stop));
+    }
+
+    private static boolean isStop(String sign) {
+        return sign.equals(".") || sign.equals("!") || sign.equals("?") || sign.equals("…");
+    }
+
+    private boolean isInitial(int stop) {
+        return words[stop].equals(".") && isGlued(stop) && isCapitalised(stop - 1) && words[stop - 1].length() == 1;
+    }
+
+    /** Whether it is the first of its line. */
+    boolean opensLine(int index) {
+        return has(index) && lineStarts[index];
+    }
+
+    /** {@code 2026}. */
+    boolean isYear(int index) {
+        return isNumber(index)
+                && words[index].length() == DIGITS_OF_A_YEAR
+                && (words[index].startsWith("19") || words[index].startsWith("20"));
+    }
+
     /** Whether nothing stands between the two neighbours. */
     boolean isGlued(int index) {
         return has(index) && has(index - 1) && ends[index - 1] == starts[index];
@@ -111,16 +148,20 @@ final class Tokens {
 
     private void scan() {
         boolean opening = true;
+        boolean line = false;
         int at = 0;
         while (at < text.length()) {
             int letter = Character.codePointAt(text, at);
             int end = at + Character.charCount(letter);
             if (isSpace(letter)) {
-                opening |= letter == '\n';
+                line |= letter == '\n';
                 at = end;
                 continue;
             }
+            opening |= line;
             at = take(at, letter, end, opening);
+            lineStarts[size - 1] = line;
+            line = false;
             opening = kinds[size - 1] == Kind.SIGN && opensNext(letter, opening);
         }
     }
@@ -160,6 +201,7 @@ final class Tokens {
         kinds = Arrays.copyOf(kinds, bigger);
         words = Arrays.copyOf(words, bigger);
         opens = Arrays.copyOf(opens, bigger);
+        lineStarts = Arrays.copyOf(lineStarts, bigger);
     }
 
     private String normal(int start, int end) {

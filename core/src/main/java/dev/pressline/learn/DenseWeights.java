@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * A weight for each named feature; the sum, squashed, is a score from 0 to 1. The file is a list that anyone can read:
- * a feature, a tab, its weight; {@code #} opens a remark.
+ * a feature, a tab, its weight, and where known a tab and what the feature usually is; {@code #} opens a remark.
  *
  * <p>With weights {@code figure 2} and {@code (bias) -1}, {@code score(Map.of("figure", 1.0))} is 0.731: e/(1+e).
  * Immutable; a feature without a weight counts nothing.
@@ -30,14 +30,16 @@ public final class DenseWeights {
     private static final int REASONS = 5;
 
     private final Map<String, Double> weights;
+    private final Map<String, Double> usual;
 
-    private DenseWeights(Map<String, Double> weights) {
+    private DenseWeights(Map<String, Double> weights, Map<String, Double> usual) {
         this.weights = Map.copyOf(weights);
+        this.usual = Map.copyOf(usual);
     }
 
     /** A model of these weights. */
     public static DenseWeights of(Map<String, Double> weights) {
-        return new DenseWeights(weights);
+        return new DenseWeights(weights, Map.of());
     }
 
     /**
@@ -60,14 +62,18 @@ public final class DenseWeights {
 
     private static DenseWeights parse(Stream<String> lines, String name) {
         Map<String, Double> weights = new HashMap<>();
+        Map<String, Double> usual = new HashMap<>();
         lines.filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-            int tab = line.indexOf('\t');
-            if (tab < 0) {
+            String[] row = line.split("\t", -1);
+            if (row.length < 2) {
                 throw new IllegalStateException(name + ": \"" + line + "\" is no feature and weight");
             }
-            weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+            weights.put(row[0], Double.valueOf(row[1]));
+            if (row.length > 2) {
+                usual.put(row[0], Double.valueOf(row[2]));
+            }
         });
-        return new DenseWeights(weights);
+        return new DenseWeights(weights, usual);
     }
 
     /** The weighted sum, the bias included; for ranking, where only the order counts. */
@@ -84,10 +90,16 @@ public final class DenseWeights {
         return 1 / (1 + Math.exp(-sum(features)));
     }
 
-    /** What moved the sum most, with the direction in front: {@code +figure}, {@code -pleasure}; five at most. */
+    /**
+     * What moved the sum most from what is usual, with the direction in front: {@code +figure}, {@code -pleasure};
+     * {@code +little saying} where the feature is below its usual value; five at most.
+     */
     public List<String> reasons(Map<String, Double> features) {
         Map<String, Double> moved = new HashMap<>();
-        features.forEach((name, value) -> moved.put(name, contribution(name, value)));
+        features.forEach((name, value) -> {
+            double over = value - usual.getOrDefault(name, 0.0);
+            moved.put((over < 0 ? "little " : "") + name, weights.getOrDefault(name, 0.0) * over);
+        });
         return moved.entrySet().stream()
                 .filter(entry -> Math.abs(entry.getValue()) >= NOTABLE)
                 .sorted(Map.Entry.<String, Double>comparingByValue((a, b) -> Double.compare(Math.abs(b), Math.abs(a)))

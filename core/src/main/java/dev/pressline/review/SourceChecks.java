@@ -7,6 +7,8 @@ import dev.pressline.model.Evidence;
 import dev.pressline.model.Finding;
 import dev.pressline.model.FindingCode;
 import dev.pressline.model.Verdict;
+import dev.pressline.tone.Advice;
+import dev.pressline.tone.ToneAdvisor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +23,7 @@ final class SourceChecks {
 
     static List<Finding> of(ReviewRequest request) {
         List<Finding> findings = new ArrayList<>();
-        checkTone(request.tone(), findings);
+        checkTone(request.article(), request.tone(), findings);
         checkHeadline(request.article(), findings);
         checkPage(request.article(), findings);
         if (request.article().regulated()) {
@@ -33,13 +35,13 @@ final class SourceChecks {
         return findings;
     }
 
-    private static void checkTone(Verdict verdict, List<Finding> findings) {
+    private static void checkTone(Article article, Verdict verdict, List<Finding> findings) {
         switch (verdict.tone()) {
             case PURELY_PROMOTIONAL ->
                 findings.add(Finding.builder(
                                 FindingCode.PURELY_PROMOTIONAL,
                                 "the copy praises or sells, and nothing happened: " + cues(verdict))
-                        .fix("say what happened, since when, how many, and who says so")
+                        .fix(fix(ToneAdvisor.standard().advise(article, verdict)))
                         .build());
             case UNASSESSED ->
                 findings.add(
@@ -47,6 +49,16 @@ final class SourceChecks {
                                 .build());
             case NEWS, MIXED -> {}
         }
+    }
+
+    private static String fix(Advice advice) {
+        String questions = advice.questions().stream()
+                .flatMap(question -> question.in("en").stream())
+                .collect(Collectors.joining(" "));
+        return advice.openings().stream()
+                .findFirst()
+                .map(opening -> "open with \"" + opening + "\", or answer: " + questions)
+                .orElse("answer: " + questions);
     }
 
     private static String cues(Verdict verdict) {

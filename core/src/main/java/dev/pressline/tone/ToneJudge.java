@@ -78,6 +78,33 @@ public final class ToneJudge {
                 .orElseGet(Verdict::unassessed);
     }
 
+    /**
+     * What moved the verdict on a text most, from what is usual: {@code +style ease} spoke for promotion, {@code -clause:
+     * past} for news, {@code +little style saying} says that hardly anybody is quoted. Five at most; empty where the
+     * language has no model.
+     */
+    public List<String> reasons(String text, String language) {
+        return Cues.forLanguage(language)
+                .map(cues -> reasons(Message.of("", text, cues)))
+                .orElseGet(List::of);
+    }
+
+    /** As {@link #reasons(String, String)}, of an article. */
+    public List<String> reasons(Article article) {
+        return Cues.forLanguage(article.language())
+                .map(cues -> reasons(Message.of(article, cues)))
+                .orElseGet(List::of);
+    }
+
+    private List<String> reasons(Message message) {
+        if (!message.language().equals(MODELLED)) {
+            return List.of();
+        }
+        return PostTone.isPost(message)
+                ? posts.reasons(PostTone.of(message))
+                : releases.reasons(ReleaseFeatures.of(message));
+    }
+
     private Verdict judge(Message message, String language) {
         List<Evidence> evidence = message.evidence();
         if (!language.equals(MODELLED)) {

@@ -3,9 +3,13 @@ package dev.pressline.cli;
 import dev.pressline.audit.FeedAuditor;
 import dev.pressline.audit.FeedPost;
 import dev.pressline.audit.FeedRule;
+import dev.pressline.model.Article;
 import dev.pressline.model.Evidence;
 import dev.pressline.model.Finding;
 import dev.pressline.model.Verdict;
+import dev.pressline.tone.Advice;
+import dev.pressline.tone.Question;
+import dev.pressline.tone.ToneAdvisor;
 import dev.pressline.tone.ToneJudge;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +26,7 @@ import picocli.CommandLine.Option;
 
 /** Whether a text is news, or nothing but promotion. */
 @Command(name = "tone", description = "Says whether a text is news or purely promotional, and what speaks for either.")
-final class ToneCommand extends LineCommand<Verdict> {
+final class ToneCommand extends LineCommand<ToneCommand.Judged> {
 
     @Mixin
     private SourceOptions source = new SourceOptions();
@@ -76,7 +80,8 @@ final class ToneCommand extends LineCommand<Verdict> {
             posts.add(new FeedPost(
                     line.requiredText("text"),
                     line.text("network").orElse(""),
-                    line.text("time").orElse("")));
+                    line.text("time").orElse(""),
+                    line.text("language").orElse("")));
         }
         return posts;
     }
@@ -90,25 +95,65 @@ final class ToneCommand extends LineCommand<Verdict> {
         return map;
     }
 
+    /** A verdict, what moved it, and what to do about it. */
+    record Judged(Verdict verdict, List<String> reasons, Advice advice, String language) {
+
+        static Judged of(String text, String language) {
+            ToneJudge judge = ToneJudge.standard();
+            Verdict verdict = judge.judge(text, language);
+            Advice advice = ToneAdvisor.standard().advise(text, language, verdict);
+            return new Judged(verdict, judge.reasons(text, language), advice, language);
+        }
+
+        static Judged of(Article article) {
+            ToneJudge judge = ToneJudge.standard();
+            Verdict verdict = judge.judge(article);
+            Advice advice = ToneAdvisor.standard().advise(article, verdict);
+            return new Judged(verdict, judge.reasons(article), advice, article.language());
+        }
+
+        /** As the copy's own language words it. */
+        String wording(Question question) {
+            return question.in(language).orElseThrow();
+        }
+    }
+
     @Override
-    Verdict answerLine(Line line) {
+    Judged answerLine(Line line) {
         boolean plain = line.text("text").isPresent() && line.text("title").isEmpty();
         return plain
-                ? ToneJudge.standard().judge(line.requiredText("text"), source.language(line))
-                : ToneJudge.standard().judge(source.article(line, session()));
+                ? Judged.of(line.requiredText("text"), source.language(line))
+                : Judged.of(source.article(line, session()));
     }
 
     @Override
-    Verdict answerFile(byte[] content) {
-        return ToneJudge.standard().judge(source.article(content, session()));
+    Judged answerFile(byte[] content) {
+        return Judged.of(source.article(content, session()));
     }
 
     @Override
-    Map<String, Object> mapOf(Verdict verdict) {
+    Map<String, Object> mapOf(Judged judged) {
+        Verdict verdict = judged.verdict();
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("verdict", verdict.tone().name());
         map.put("promo", verdict.promo());
         map.put("evidence", verdict.evidence().stream().map(ToneCommand::mapOf).toList());
+        map.put("openings", judged.advice().openings());
+        map.put(
+                "questions",
+                judged.advice().questions().stream()
+                        .map(question -> mapOf(question, judged))
+                        .toList());
+        if (explain.explains()) {
+            map.put("reasons", judged.reasons());
+        }
+        return map;
+    }
+
+    private static Map<String, Object> mapOf(Question question, Judged judged) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("question", question.name());
+        map.put("text", judged.wording(question));
         return map;
     }
 
@@ -123,22 +168,32 @@ final class ToneCommand extends LineCommand<Verdict> {
     }
 
     @Override
-    String textOf(Verdict verdict) {
+    String textOf(Judged judged) {
+        Verdict verdict = judged.verdict();
         Sheet sheet = new Sheet(session().look());
         sheet.field("verdict", verdict.tone().name());
         sheet.field("promo", String.format(Locale.ROOT, "%.2f", verdict.promo()));
         if (explain.explains()) {
             add(sheet, "news", verdict.evidence(), Evidence.Side.NEWS);
             add(sheet, "promotion", verdict.evidence(), Evidence.Side.PROMOTION);
+            add(sheet, "weighed", judged.reasons());
         }
+        add(sheet, "open with", judged.advice().openings());
+        add(sheet, "answer", judged.advice().questions().stream().map(judged::wording).toList());
         return sheet.text();
     }
 
     private static void add(Sheet sheet, String label, List<Evidence> all, Evidence.Side side) {
-        List<String> shown = all.stream()
-                .filter(evidence -> evidence.side() == side)
-                .map(evidence -> evidence.cue() + ": " + evidence.text())
-                .toList();
+        add(
+                sheet,
+                label,
+                all.stream()
+                        .filter(evidence -> evidence.side() == side)
+                        .map(evidence -> evidence.cue() + ": " + evidence.text())
+                        .toList());
+    }
+
+    private static void add(Sheet sheet, String label, List<String> shown) {
         if (!shown.isEmpty()) {
             sheet.field(label, String.join("\n", shown));
         }

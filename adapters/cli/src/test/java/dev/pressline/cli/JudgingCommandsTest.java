@@ -3,6 +3,8 @@ package dev.pressline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,13 +59,23 @@ class JudgingCommandsTest {
     @Test
     void aLanguageWithoutAModelIsNotJudged() {
         assertTrue(answer("{\"id\":1,\"text\":\"Ostu kohe!\",\"language\":\"et\"}", "tone", "--jsonl")
-                .startsWith("{\"id\":1,\"verdict\":\"UNASSESSED\",\"promo\":0.0,\"evidence\":[]"));
+                .startsWith("{\"id\":1,\"verdict\":\"UNASSESSED\",\"promo\":0.0,\"evidence\":[],\"openings\":[],\"questions\":[]}"));
     }
 
     @Test
     void theVerdictSaysWhatItRestsOn() {
         String out = answer("Hurry! Buy now and save 50% on the world's best kettle.", "tone", "--explain");
         assertTrue(out.contains("urgency: Hurry"), out);
+    }
+
+    @Test
+    void aVerdictSaysWhatMovedItAndWhatWouldMakeItNews() {
+        String text = "Acme brings joy to every home. Our customers love our innovative kettles, tailored to your needs."
+                + " Acme sold 12,000 kettles in Leeds in May.";
+        String out = answer("{\"text\":\"" + text + "\",\"title\":\"Elevate Your Kitchen\"}", "tone", "--jsonl", "--explain");
+        assertTrue(out.contains("\"openings\":[\"Acme sold 12,000 kettles in Leeds in May.\"]"), out);
+        assertTrue(out.contains("{\"question\":\"WHO_SAYS_SO\",\"text\":\"Who says so, by name and office?\"}"), out);
+        assertTrue(out.contains("\"reasons\":[\"") && out.contains("\"+"), out);
     }
 
     @ParameterizedTest
@@ -93,5 +105,21 @@ class JudgingCommandsTest {
                 answer(post.repeat(5), "tone", "--feed", "-"));
         assertEquals(
                 2, SHELL.pipe(post, "tone", "--feed", "-", "--rule", "half").status());
+    }
+
+    /** Its three networks: one that sells too much, one that talks with nobody, one that nobody can judge. */
+    @Test
+    void theFeedOfTheFixtureShowsAllThatFeedsShow() {
+        String feed = Path.of("src/test/resources/feed.jsonl").toAbsolutePath().toString();
+        String out = SHELL.run("tone", "--feed", feed, "--rule", "thirds").out();
+        for (String expected : List.of(
+                "3 of 6 posts on linkedin promote (50 %); thirds allows 33 %",
+                "3 posts on linkedin in a row promote, from 2026-05-06T08:00Z to 2026-05-08T08:00Z",
+                "1 of 1 posts on mastodon are in a language whose tone nobody here can judge",
+                "none of 6 posts on x asks, answers or names anybody",
+                "2 of 11 texts went out alike on linkedin, x")) {
+            assertTrue(out.contains(expected), out);
+        }
+        assertEquals(5, out.split("\"code\"", -1).length - 1, out);
     }
 }
