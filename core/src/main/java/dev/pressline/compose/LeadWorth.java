@@ -15,7 +15,7 @@ final class LeadWorth {
     private static final int NAMED_EARLY = 80;
 
     private static final double NEWS = 1.6;
-    private static final double SEEN = 0.6;
+    private static final double SEEN = 0.9;
     private static final double SAID = 0.2;
     private static final double EACH_FACT = 0.05;
     private static final int FACTS = 7;
