@@ -34,7 +34,6 @@ final class FactWorth {
             Trait.HELP, 0.3,
             Trait.SURNAME, 0.02,
             Trait.FUSED, 0.5,
-            Trait.FIRST_PERSON, 0.15,
             Trait.PRAISE, 0.05,
             Trait.QUESTION, 0.3));
 

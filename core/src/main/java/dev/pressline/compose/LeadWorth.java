@@ -34,7 +34,6 @@ final class LeadWorth {
             Trait.CALL, 0.8,
             Trait.SURNAME, 0.4,
             Trait.FUSED, 0.6,
-            Trait.FIRST_PERSON, 0.5,
             Trait.PRAISE, 0.1,
             Trait.QUESTION, 0.6));
 
