@@ -66,8 +66,7 @@ final class Drafting {
                 .payload(payload.body())
                 .missing(payload.missing())
                 .ownership(ownership())
-                .identity(
-                        Identity.variantId(request.sourceId(), request.target()), Identity.textHash(List.of(post)))
+                .identity(Identity.variantId(request.sourceId(), request.target()), Identity.textHash(List.of(post)))
                 .alternatives(alternatives);
         card.ifPresent(preview -> variant.card(preview).links(List.of(preview.link())));
         request.notBefore().ifPresent(variant::notBefore);
