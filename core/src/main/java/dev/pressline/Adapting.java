@@ -116,7 +116,10 @@ final class Adapting {
         Set<String> taken = new LinkedHashSet<>();
         for (Turn turn : turns) {
             Composition composition = compose(turn, article.regulated() ? Set.of() : taken);
-            composition.outcome().variant().ifPresent(variant -> variant.posts().forEach(post -> taken.add(post.text())));
+            composition
+                    .outcome()
+                    .variant()
+                    .ifPresent(variant -> variant.posts().forEach(post -> taken.add(post.text())));
             compositions.add(composition);
         }
         return compositions;

@@ -22,7 +22,7 @@ final class FactWorth {
     private static final double EACH_FACT = 0.05;
     private static final int FACTS = 6;
     private static final double PREFERRED = 0.2;
-    private static final double PROMISED = 0.8;
+    private static final double PROMISED = 0.3;
     private static final double READING = 0.06;
     private static final double NOTHING = -1;
 
@@ -34,7 +34,6 @@ final class FactWorth {
             Trait.HELP, 0.3,
             Trait.SURNAME, 0.02,
             Trait.FUSED, 0.5,
-            Trait.FIRST_PERSON, 0.15,
             Trait.PRAISE, 0.05,
             Trait.QUESTION, 0.3));
 

@@ -15,7 +15,7 @@ final class LeadWorth {
     private static final int NAMED_EARLY = 80;
 
     private static final double NEWS = 1.6;
-    private static final double SEEN = 0.6;
+    private static final double SEEN = 0.9;
     private static final double SAID = 0.2;
     private static final double EACH_FACT = 0.05;
     private static final int FACTS = 7;
@@ -34,7 +34,6 @@ final class LeadWorth {
             Trait.CALL, 0.8,
             Trait.SURNAME, 0.4,
             Trait.FUSED, 0.6,
-            Trait.FIRST_PERSON, 0.5,
             Trait.PRAISE, 0.1,
             Trait.QUESTION, 0.6));
 

@@ -26,8 +26,7 @@ final class Notes {
     void notServed() {
         findings.add(Finding.builder(
                         FindingCode.OBJECTIVE_NOT_SERVED,
-                        "the text is that for awareness: the source has no words of its own for "
-                                + request.objective())
+                        "the text is that for awareness: the source has no words of its own for " + request.objective())
                 .target(request.target().id())
                 .build());
     }

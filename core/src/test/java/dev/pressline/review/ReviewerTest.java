@@ -144,10 +144,4 @@ class ReviewerTest {
         outcomes = List.of(says("x", "Acme opens a plant.", OWNED), says("y", "Acme opens a plant.", OWNED));
         assertEquals(List.of("SAME_COPY"), review());
     }
-
-    @Test
-    void anObjectiveThatIsNotServedIsSaid() {
-        objective = Objective.CONVERSION;
-        assertEquals(List.of("OBJECTIVE_NOT_SERVED"), review());
-    }
 }
