@@ -94,7 +94,8 @@ final class Assembly {
                                 .count()
                         == 1
                 && facts.stream()
-                        .allMatch(choice -> choice.standsAlone() && choice.items().isEmpty());
+                        .allMatch(
+                                choice -> choice.standsAlone() && choice.items().isEmpty());
     }
 
     private void sayItem(Choice item) {

@@ -130,7 +130,10 @@ final class Composing {
             }
         }
         return selections.isEmpty()
-                ? plans.stream().flatMap(plan -> finish(plan, fixed).stream()).limit(1).toList()
+                ? plans.stream()
+                        .flatMap(plan -> finish(plan, fixed).stream())
+                        .limit(1)
+                        .toList()
                 : selections;
     }
 
@@ -171,8 +174,7 @@ final class Composing {
     }
 
     private boolean fits(Selection selection) {
-        return limits.within(
-                FactKey.TEXT_LIMIT, Assembly.of(layout, selection).segments());
+        return limits.within(FactKey.TEXT_LIMIT, Assembly.of(layout, selection).segments());
     }
 
     private String textOf(Selection selection) {
@@ -181,10 +183,8 @@ final class Composing {
 
     private Composition said(List<Selection> selections, Optional<Segment.LinkSlot> slot) {
         Selection best = selections.get(0);
-        List<Alternative> alternatives = selections.stream()
-                .skip(1)
-                .map(other -> alternative(other))
-                .toList();
+        List<Alternative> alternatives =
+                selections.stream().skip(1).map(other -> alternative(other)).toList();
         Optional<Card> card = drafting.card(slot, best);
         Variant variant = drafting.variant(best, card, alternatives);
         notes.on(best);

@@ -53,11 +53,16 @@ final class Directions {
     /** The ways to say it, the fullest first; the second only where something may become a link. */
     static List<Supplier<Directions>> of(ComposeRequest request) {
         Article article = request.brief().article();
-        boolean either = request.overrides()
-                .mustCarry(article.kind(), article.language(), request.target().network())
-                .stream()
-                .anyMatch(spoken -> spoken.value().level() == Level.IN_TEXT_OR_LABELLED_LINK
-                        && url(spoken.value(), article).isPresent());
+        boolean either =
+                request
+                        .overrides()
+                        .mustCarry(
+                                article.kind(),
+                                article.language(),
+                                request.target().network())
+                        .stream()
+                        .anyMatch(spoken -> spoken.value().level() == Level.IN_TEXT_OR_LABELLED_LINK
+                                && url(spoken.value(), article).isPresent());
         List<Supplier<Directions>> ways = new ArrayList<>();
         ways.add(() -> new Directions(request, false));
         if (either) {
@@ -90,8 +95,8 @@ final class Directions {
         addLine(spoken("call-to-action", chain.callToAction()), lines);
         addLine(spoken("suffix", chain.suffix()), lines);
         int count = 0;
-        for (Spoken<MustCarry> carried :
-                chain.mustCarry(article.kind(), article.language(), request.target().network())) {
+        for (Spoken<MustCarry> carried : chain.mustCarry(
+                article.kind(), article.language(), request.target().network())) {
             count++;
             addLine(carried(carried, "must-carry." + count), lines);
         }
@@ -125,8 +130,7 @@ final class Directions {
                             FindingCode.MUST_CARRY_LINKED,
                             "the whole of \"" + carried.text() + "\" does not fit: its link is introduced instead")
                     .build());
-            return List.of(
-                    new Segment.Words(Glue.importantInformation(article.language()) + " "), slot(url.get()));
+            return List.of(new Segment.Words(Glue.importantInformation(article.language()) + " "), slot(url.get()));
         }
         if (carried.level() == Level.LINK) {
             return url.filter(its -> !article.canonicalUrl().equals(Optional.of(its)))

@@ -74,8 +74,7 @@ final class Drafting {
                 .payload(payload.body())
                 .missing(payload.missing())
                 .ownership(ownership())
-                .identity(
-                        Identity.variantId(request.sourceId(), request.target()), Identity.textHash(List.of(post)))
+                .identity(Identity.variantId(request.sourceId(), request.target()), Identity.textHash(List.of(post)))
                 .alternatives(alternatives);
         card.ifPresent(variant::card);
         variant.links(links(post, card));

@@ -68,9 +68,7 @@ final class Gathering {
     }
 
     List<Form> forms(Frontier frontier, List<String> facts) {
-        return frontier.versions().stream()
-                .map(version -> form(version, facts))
-                .toList();
+        return frontier.versions().stream().map(version -> form(version, facts)).toList();
     }
 
     /** A list as one: what leads into it in the version given, the content of all. */
@@ -85,7 +83,10 @@ final class Gathering {
 
     private Form form(Version version, List<String> facts) {
         Bits kept = new Bits();
-        facts.stream().filter(version.text()::contains).mapToInt(lexis::numberOf).forEach(kept::set);
+        facts.stream()
+                .filter(version.text()::contains)
+                .mapToInt(lexis::numberOf)
+                .forEach(kept::set);
         return new Form(version, lexis.contentOf(version.text()), kept, sender.firstMention(version.text()));
     }
 }

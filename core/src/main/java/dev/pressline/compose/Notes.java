@@ -26,8 +26,7 @@ final class Notes {
     void notServed() {
         findings.add(Finding.builder(
                         FindingCode.OBJECTIVE_NOT_SERVED,
-                        "the text is that for awareness: the source has no words of its own for "
-                                + request.objective())
+                        "the text is that for awareness: the source has no words of its own for " + request.objective())
                 .target(request.target().id())
                 .build());
     }
@@ -37,8 +36,8 @@ final class Notes {
     }
 
     void on(Selection selection) {
-        boolean parted = selection.choices().stream()
-                .anyMatch(choice -> choice.text().indexOf(Signs.ZERO_WIDTH_SPACE) >= 0);
+        boolean parted =
+                selection.choices().stream().anyMatch(choice -> choice.text().indexOf(Signs.ZERO_WIDTH_SPACE) >= 0);
         if (parted) {
             add(
                     FindingCode.HOST_BROKEN,

@@ -59,8 +59,9 @@ final class Scope {
         this.factWorth = new FactWorth(preferred());
         this.bothSides = holdsBothSides();
         this.leads = leadingUnits().map(unit -> Candidate.of(unit, signs, room)).toList();
-        this.facts =
-                followingUnits().stream().map(unit -> Candidate.of(unit, signs, room)).toList();
+        this.facts = followingUnits().stream()
+                .map(unit -> Candidate.of(unit, signs, room))
+                .toList();
     }
 
     private int[] base(Selection fixed) {

@@ -31,7 +31,8 @@ final class Search {
     /** The best plans of all leads, best first; empty where nothing fits. */
     List<Plan> plans() {
         List<List<Plan>> starts = starts();
-        double best = starts.stream().mapToDouble(ways -> ways.get(0).worth()).max().orElse(0);
+        double best =
+                starts.stream().mapToDouble(ways -> ways.get(0).worth()).max().orElse(0);
         List<Plan> plans = new ArrayList<>();
         starts.stream()
                 .filter(ways -> ways.get(0).worth() > best - HOPELESS)

@@ -85,8 +85,7 @@ public final class NetworkRules {
     /** The rows of one key for a kind of release: its own, else the general ones. */
     public List<Fact> rows(FactKey key, ReleaseKind kind) {
         String own = key.keyFor(kind);
-        List<Fact> rows =
-                facts.stream().filter(fact -> fact.key().equals(own)).toList();
+        List<Fact> rows = facts.stream().filter(fact -> fact.key().equals(own)).toList();
         return rows.isEmpty() ? rows(key) : rows;
     }
 
