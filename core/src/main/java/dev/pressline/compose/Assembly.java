@@ -34,6 +34,10 @@ final class Assembly {
     static Assembly of(Layout layout, Selection selection) {
         Assembly assembly = new Assembly();
         assembly.putAll(selection.before());
+        if (!layout.parts().contains(Part.HEADLINE)) {
+            // A headline that no row asks for stands in front all the same where it was chosen.
+            assembly.add(Part.HEADLINE, selection);
+        }
         layout.parts().forEach(part -> assembly.add(part, selection));
         if (!layout.parts().contains(Part.ENDING)) {
             assembly.pendingLines = 2;

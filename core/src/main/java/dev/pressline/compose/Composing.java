@@ -18,6 +18,7 @@ import dev.pressline.network.Layout;
 import dev.pressline.network.NetworkRules;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,12 @@ final class Composing {
 
     static final String LINK_ID = "link-1";
     private static final int ALTERNATIVES = 3;
+
+    /** A lead so much weaker than the best is no alternative. */
+    private static final Set<Trait> NO_LEAD = EnumSet.of(
+            Trait.CALL, Trait.QUESTION, Trait.LABEL, Trait.FUSED, Trait.FIRST_PERSON, Trait.SURNAME, Trait.HELP);
+
+    private static final double HOPELESS = 1.6;
 
     private final ComposeRequest request;
     private final Directions directions;
@@ -65,8 +72,11 @@ final class Composing {
             return new ReadyText(request, ready.get(), drafting, limits).compose(slot);
         }
         boolean inCard = rules.text(FactKey.LINK_PLACE).filter("card"::equals).isPresent();
-        Selection fixed = withHeadline(Selection.of(inCard ? Optional.empty() : slot, ending())
-                .within(directions.before(), directions.after()));
+        Selection said = Selection.of(inCard ? Optional.empty() : slot, ending())
+                .within(directions.before(), directions.after());
+        boolean headed = layout.parts().contains(Layout.Part.HEADLINE)
+                && request.material().headline().sayable();
+        Selection fixed = headed ? withHeadline(said) : said;
         Room room = new Room(request.adapter(), rules, article.kind());
         Scope scope = new Scope(request, layout, room, signs, fixed, tags);
         List<Selection> selections = finished(new Search(scope).plans(), fixed);
@@ -102,9 +112,6 @@ final class Composing {
 
     private Selection withHeadline(Selection selection) {
         Unit headline = request.material().headline();
-        if (!layout.parts().contains(Layout.Part.HEADLINE) || !headline.sayable()) {
-            return selection;
-        }
         return headline.forms().stream()
                 .map(form -> Choice.of(headline, form, signs.dropFrom(form.text()), List.of()))
                 .filter(choice -> fits(selection.withHeadline(choice)))
@@ -120,7 +127,8 @@ final class Composing {
         Set<String> leads = new LinkedHashSet<>();
         for (Plan plan : plans) {
             boolean another = !leads.contains(plan.lead().candidate().unit().id());
-            if (another && selections.size() <= ALTERNATIVES) {
+            boolean good = selections.isEmpty() || isGood(plan, plans.get(0));
+            if (another && good && selections.size() <= ALTERNATIVES) {
                 finish(plan, fixed)
                         .filter(selection -> texts.add(textOf(selection)))
                         .ifPresent(selection -> {
@@ -129,12 +137,24 @@ final class Composing {
                         });
             }
         }
-        return selections.isEmpty()
-                ? plans.stream()
-                        .flatMap(plan -> finish(plan, fixed).stream())
-                        .limit(1)
-                        .toList()
-                : selections;
+        return selections.isEmpty() ? again(plans, fixed) : selections;
+    }
+
+    private static boolean isGood(Plan plan, Plan best) {
+        Set<Trait> traits = plan.lead().said().form().traits();
+        return plan.worth() > best.worth() - HOPELESS && NO_LEAD.stream().noneMatch(traits::contains);
+    }
+
+    /** What another target says already: with the headline in front, if that fits. */
+    private List<Selection> again(List<Plan> plans, Selection fixed) {
+        Unit headline = request.material().headline();
+        return plans.stream()
+                .flatMap(plan -> finish(plan, fixed).stream())
+                .limit(1)
+                .map(selection -> headline.sayable() && !selection.says(headline)
+                        ? withHeadline(selection)
+                        : selection)
+                .toList();
     }
 
     /** The plan with tags and quotation; what does not fit as a whole goes, tags first. */
@@ -164,13 +184,19 @@ final class Composing {
             return selection;
         }
         return request.material().sayings().stream()
-                .filter(saying -> saying.isSolid() && saying.isNew(plan.words()))
+                .filter(saying -> saying.isSober() && saying.isNew(plan.words()))
+                .filter(saying -> saying.isSolid() || isThin(selection))
                 .map(saying -> selection.withQuotation(Choice.ofSaying(saying, signs.dropFrom(saying.written()))))
                 .filter(quoted -> fits(quoted)
                         && limits.within(
                                 FactKey.AIM_MAX, Assembly.of(layout, quoted).segments()))
                 .findFirst()
                 .orElse(selection);
+    }
+
+    /** Shorter than what is worth posting there. */
+    private boolean isThin(Selection selection) {
+        return limits.below(FactKey.AIM_MIN, Assembly.of(layout, selection).segments());
     }
 
     private boolean fits(Selection selection) {

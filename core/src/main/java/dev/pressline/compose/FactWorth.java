@@ -18,25 +18,34 @@ final class FactWorth {
     /** A sentence that says so much of the lead again makes the lead needless. */
     private static final double LEAD_AGAIN = 0.75;
 
-    private static final double NEWS = 0.8;
-    private static final double EACH_FACT = 0.06;
-    private static final int FACTS = 5;
-    private static final double PREFERRED = 0.15;
-    private static final double READING = 0.12;
+    private static final double NEWS = 0.4;
+    private static final double EACH_FACT = 0.05;
+    private static final int FACTS = 6;
+    private static final double PREFERRED = 0.2;
+    private static final double PROMISED = 0.3;
+    private static final double READING = 0.06;
     private static final double NOTHING = -1;
 
     private static final Map<Trait, Double> AGAINST = new EnumMap<>(Map.of(
-            Trait.BACKGROUND, 0.05,
-            Trait.TIME, 0.1,
-            Trait.LABEL, 0.2,
-            Trait.FIRST_PERSON, 0.3,
-            Trait.PRAISE, 0.1,
-            Trait.QUESTION, 0.5));
+            Trait.BACKGROUND, 0.03,
+            Trait.TIME, 0.05,
+            Trait.LABEL, 0.4,
+            Trait.CALL, 0.5,
+            Trait.HELP, 0.3,
+            Trait.SURNAME, 0.02,
+            Trait.FUSED, 0.5,
+            Trait.PRAISE, 0.05,
+            Trait.QUESTION, 0.3));
 
+    private final Topic topic;
     private final Set<Trait> preferred;
 
-    /** @param preferred what the network's readers look for in a second fact */
-    FactWorth(Set<Trait> preferred) {
+    /**
+     * @param topic what the headline promises
+     * @param preferred what the network's readers look for in a second fact
+     */
+    FactWorth(Topic topic, Set<Trait> preferred) {
+        this.topic = topic;
         this.preferred = preferred;
     }
 
@@ -53,9 +62,10 @@ final class FactWorth {
                         * (1 - known)
                         * said.form().version().score()
                 + EACH_FACT * Math.min(FACTS, facts)
+                + PROMISED * topic.promised(words, plan.words())
                 - READING;
         for (Map.Entry<Trait, Double> trait : AGAINST.entrySet()) {
-            worth -= unit.is(trait.getKey()) ? trait.getValue() : 0;
+            worth -= said.form().is(trait.getKey()) ? trait.getValue() : 0;
         }
         return worth + (preferred.stream().anyMatch(unit::is) ? PREFERRED : 0);
     }

@@ -6,6 +6,7 @@ import dev.pressline.model.Statement;
 import dev.pressline.model.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Looks a brief through: the one place that reads its words, so that they are read once for all targets. */
 final class Gathering {
@@ -44,7 +45,6 @@ final class Gathering {
                 HEADLINE_NEWS,
                 true,
                 !text.isEmpty(),
-                traits.of(text),
                 List.of());
     }
 
@@ -54,39 +54,40 @@ final class Gathering {
                 brief.statements().stream().mapToDouble(Statement::news).max().orElse(0));
         List<Unit> units = new ArrayList<>();
         for (Statement statement : brief.statements()) {
+            List<Form> forms = forms(wording.of(statement.frontier()), statement.facts());
             units.add(new Unit(
                     statement.unit(),
                     units.size(),
-                    forms(wording.of(statement.frontier()), statement.facts()),
+                    forms,
                     statement.news() / best,
-                    statement.standsAlone(),
+                    statement.standsAlone() && !forms.get(0).is(Trait.LEANING),
                     statement.news() > 0,
-                    traits.of(statement.text()),
                     List.of()));
         }
         return List.copyOf(units);
     }
 
     List<Form> forms(Frontier frontier, List<String> facts) {
-        return frontier.versions().stream().map(version -> form(version, facts)).toList();
+        Set<Trait> whole = traits.of(frontier.whole().text());
+        return frontier.versions().stream()
+                .map(version -> form(version, facts, whole))
+                .toList();
     }
 
     /** A list as one: what leads into it in the version given, the content of all. */
-    Form form(Version leadIn, String all) {
+    Form form(Version leadIn, String all, Set<Trait> its) {
         Bits facts = new Bits();
         Lexis.wordsOf(all).stream()
                 .filter(word -> Character.isDigit(word.charAt(0)))
                 .mapToInt(lexis::numberOf)
                 .forEach(facts::set);
-        return new Form(leadIn, lexis.contentOf(all), facts, sender.firstMention(all));
+        return new Form(leadIn, lexis.contentOf(all), facts, its, sender.firstMention(all));
     }
 
-    private Form form(Version version, List<String> facts) {
+    private Form form(Version version, List<String> facts, Set<Trait> whole) {
+        String text = version.text();
         Bits kept = new Bits();
-        facts.stream()
-                .filter(version.text()::contains)
-                .mapToInt(lexis::numberOf)
-                .forEach(kept::set);
-        return new Form(version, lexis.contentOf(version.text()), kept, sender.firstMention(version.text()));
+        facts.stream().filter(fact -> text.contains(fact) || sender.isNamed(fact, text)).mapToInt(lexis::numberOf).forEach(kept::set);
+        return new Form(version, lexis.contentOf(text), kept, traits.begun(whole, text), sender.firstMention(text));
     }
 }

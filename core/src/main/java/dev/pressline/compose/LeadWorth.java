@@ -14,11 +14,15 @@ final class LeadWorth {
     /** Who acts is named in so many chars, or readers wonder whose news it is. */
     private static final int NAMED_EARLY = 80;
 
-    private static final double NEWS = 1.0;
-    private static final double SEEN = 0.6;
+    private static final double NEWS = 1.6;
+    private static final double SEEN = 0.9;
     private static final double SAID = 0.2;
-    private static final double NAMED = 0.3;
-    private static final double WHOLE = 0.3;
+    private static final double EACH_FACT = 0.05;
+    private static final int FACTS = 7;
+    private static final double NAMED = 0.6;
+    private static final double LONG = 0.2;
+    private static final double WHOLE = 1.0;
+    private static final double INTRODUCES = 0.2;
     private static final double SERVES = 0.5;
     private static final double TITLE_AGAIN = 0.4;
     private static final double TOO_LONG = 0.5;
@@ -27,24 +31,29 @@ final class LeadWorth {
             Trait.BACKGROUND, 0.35,
             Trait.TIME, 0.3,
             Trait.LABEL, 0.5,
-            Trait.FIRST_PERSON, 0.5,
+            Trait.CALL, 0.8,
+            Trait.SURNAME, 0.4,
+            Trait.FUSED, 0.6,
             Trait.PRAISE, 0.1,
             Trait.QUESTION, 0.6));
 
     private final Material material;
     private final int fold;
+    private final int aim;
     private final boolean titled;
     private final Room room;
     private final Objective objective;
 
     /**
+     * @param aim how long a first sentence should be there, in chars
      * @param fold how many chars readers see before "more"
      * @param titled whether a link is there, whose preview shows the headline beside the post
      */
-    LeadWorth(Material material, Room room, int fold, boolean titled, Objective objective) {
+    LeadWorth(Material material, Room room, int fold, int aim, boolean titled, Objective objective) {
         this.material = material;
         this.room = room;
         this.fold = fold;
+        this.aim = aim;
         this.titled = titled;
         this.objective = objective;
     }
@@ -54,9 +63,14 @@ final class LeadWorth {
                 + SEEN * material.topic().coverage(said.choice().text(), fold)
                 + SAID * material.topic().coverage(said.form().words())
                 + WHOLE * (said.form().version().score() - 1)
-                - TOO_LONG * room.excess(length);
+                + EACH_FACT * Math.min(FACTS, said.form().facts().size())
+                - TOO_LONG * room.excess(length)
+                - LONG * Math.max(0, Math.min(1, (double) said.choice().text().length() / aim - 1));
         if (!material.sender().isKnown() || said.form().nameAt() < NAMED_EARLY) {
             worth += NAMED;
+        }
+        if (unit.introduces()) {
+            worth += INTRODUCES;
         }
         if (titled && unit.isHeadline()) {
             worth -= TITLE_AGAIN;
@@ -65,7 +79,7 @@ final class LeadWorth {
             worth += SERVES;
         }
         for (Map.Entry<Trait, Double> trait : AGAINST.entrySet()) {
-            worth -= unit.is(trait.getKey()) ? trait.getValue() : 0;
+            worth -= said.form().is(trait.getKey()) ? trait.getValue() : 0;
         }
         return worth;
     }

@@ -57,6 +57,18 @@ final class Lexis {
         return word.length() <= STEM ? word : word.substring(0, STEM);
     }
 
+    /** The first char of each word that blanks part. */
+    static String startsOf(String text) {
+        StringBuilder starts = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            boolean opens = i == 0 || Character.isWhitespace(text.charAt(i - 1));
+            if (opens && !Character.isWhitespace(text.charAt(i))) {
+                starts.append(text.charAt(i));
+            }
+        }
+        return starts.toString();
+    }
+
     /** In lower case, with straight apostrophes inside; signs left out. */
     static List<String> wordsOf(String text) {
         List<String> words = new ArrayList<>();

@@ -45,6 +45,11 @@ final class Limits {
         return limits(key).stream().allMatch(limit -> limit.holds(text));
     }
 
+    /** Whether a text is shorter than some row of a key says. */
+    boolean below(FactKey key, List<Segment> text) {
+        return limits(key).stream().anyMatch(limit -> limit.length().of(text) < limit.max());
+    }
+
     /** Whether plain words are within every row of a key. */
     boolean within(FactKey key, String words) {
         return within(key, List.of(new Segment.Words(words)));

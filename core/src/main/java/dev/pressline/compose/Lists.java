@@ -74,8 +74,8 @@ final class Lists {
             traits.addAll(its);
             all.append('\n').append(item.text());
         }
-        Form form = gathering.form(lead.forms().get(0).version(), all.toString());
+        Form form = gathering.form(lead.forms().get(0).version(), all.toString(), traits);
         return new Unit(
-                lead.id(), lead.order(), List.of(form), Math.min(MOST, news), true, true, traits, List.copyOf(items));
+                lead.id(), lead.order(), List.of(form), Math.min(MOST, news), true, true, List.copyOf(items));
     }
 }

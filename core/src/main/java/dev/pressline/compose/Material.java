@@ -28,7 +28,7 @@ public final class Material {
         this.sentences = gathering.sentences();
         this.lists = Lists.of(brief.article(), sentences, gathering);
         this.sayings = Saying.of(brief.article(), gathering);
-        Bits best = best().map(unit -> unit.forms().get(0).words()).orElseGet(Bits::new);
+        Bits best = best().map(unit -> unit.fullest().words()).orElseGet(Bits::new);
         this.topic = new Topic(headline.forms().get(0).words(), best, gathering.lexis());
     }
 

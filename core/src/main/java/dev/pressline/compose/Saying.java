@@ -65,10 +65,14 @@ record Saying(String unit, String text, String name, String role, Set<Trait> tra
         return sayings;
     }
 
-    /** Whether it says a fact that the sender could not say better itself, and neither cheers nor promises. */
+    /** Whether it says a fact, and not only what somebody thinks of it. */
     boolean isSolid() {
-        return (traits.contains(Trait.FIGURE) || traits.contains(Trait.CONSEQUENCE))
-                && !traits.contains(Trait.PRAISE)
+        return traits.contains(Trait.FIGURE) || traits.contains(Trait.CONSEQUENCE);
+    }
+
+    /** Whether it neither cheers nor promises nor asks. */
+    boolean isSober() {
+        return !traits.contains(Trait.PRAISE)
                 && !traits.contains(Trait.FORWARD)
                 && !traits.contains(Trait.INVITATION)
                 && !traits.contains(Trait.OFFER)

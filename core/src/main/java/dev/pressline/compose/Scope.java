@@ -2,6 +2,7 @@ package dev.pressline.compose;
 
 import dev.pressline.model.Article;
 import dev.pressline.model.ReleaseKind;
+import dev.pressline.model.Segment;
 import dev.pressline.network.FactKey;
 import dev.pressline.network.Layout;
 import dev.pressline.network.Layout.Part;
@@ -39,6 +40,7 @@ final class Scope {
     private final List<Candidate> leads;
     private final List<Candidate> facts;
     private final boolean bothSides;
+    private final boolean brandSpeaks;
 
     /**
      * @param fixed what is said whatever the search chooses
@@ -54,23 +56,21 @@ final class Scope {
         this.between = room.measure(separator());
         this.reserved = tags.isEmpty() ? room.nothing() : room.measure("\n#" + String.join(" #", tags));
         int fold = rules.number(FactKey.FOLD_MOBILE).orElse(Integer.MAX_VALUE);
+        int aim = rules.number(FactKey.LEAD_AIM).orElse(Integer.MAX_VALUE);
         boolean titled = article.canonicalUrl().isPresent();
-        this.leadWorth = new LeadWorth(material, room, fold, titled, request.objective());
-        this.factWorth = new FactWorth(preferred());
+        this.leadWorth = new LeadWorth(material, room, fold, aim, titled, request.objective());
+        this.factWorth = new FactWorth(material.topic(), preferred());
+        this.brandSpeaks = request.target().voice().filter("brand"::equals).isPresent();
         this.bothSides = holdsBothSides();
         this.leads = leadingUnits().map(unit -> Candidate.of(unit, signs, room)).toList();
-        this.facts = followingUnits().stream()
-                .map(unit -> Candidate.of(unit, signs, room))
-                .toList();
+        this.facts =
+                followingUnits().stream().map(unit -> Candidate.of(unit, signs, room)).toList();
     }
 
     private int[] base(Selection fixed) {
-        int[] length = room.measure(Assembly.of(layout, fixed).segments());
-        boolean alone = fixed.choices().isEmpty()
-                && fixed.link().isEmpty()
-                && fixed.before().isEmpty()
-                && fixed.after().isEmpty();
-        return alone ? length : Room.sum(length, room.measure("\n\n"));
+        List<Segment> segments = Assembly.of(layout, fixed).segments();
+        int[] length = room.measure(segments);
+        return segments.isEmpty() ? length : Room.sum(length, room.measure("\n\n"));
     }
 
     private String separator() {
@@ -84,6 +84,10 @@ final class Scope {
                 .map(Trait::labelled)
                 .flatMap(Optional::stream)
                 .forEach(preferred::add);
+        if (article.kind() == ReleaseKind.APPOINTMENT) {
+            // Whoever names one of those appointed names them all.
+            preferred.add(Trait.PERSON);
+        }
         return preferred;
     }
 
@@ -130,12 +134,19 @@ final class Scope {
         return -1;
     }
 
-    /** What may be said; in regulated copy nothing that is only expected, unless there is nothing else. */
+    /**
+     * What may be said: no "we" unless the target speaks as the brand, in regulated copy nothing that is only expected;
+     * unless there is nothing else.
+     */
     private List<Unit> allowed(List<Unit> units) {
         List<Unit> sayable = units.stream().filter(Unit::sayable).toList();
-        List<Unit> done =
-                sayable.stream().filter(unit -> !unit.is(Trait.FORWARD)).toList();
-        return article.regulated() && !done.isEmpty() ? done : sayable;
+        List<Unit> done = article.regulated() ? without(Trait.FORWARD, sayable) : sayable;
+        return brandSpeaks ? done : without(Trait.FIRST_PERSON, done);
+    }
+
+    private static List<Unit> without(Trait trait, List<Unit> units) {
+        List<Unit> others = units.stream().filter(unit -> !unit.is(trait)).toList();
+        return others.isEmpty() ? units : others;
     }
 
     Room room() {

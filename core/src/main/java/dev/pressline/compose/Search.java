@@ -16,9 +16,6 @@ final class Search {
     private static final int WAYS_TO_LEAD = 2;
     private static final int PLANS = 6;
 
-    /** A lead so much weaker than the best is no alternative either. */
-    private static final double HOPELESS = 0.9;
-
     private static final double FILLED = 0.15;
     private static final double ONE_SIDED = 0.6;
 
@@ -31,12 +28,8 @@ final class Search {
     /** The best plans of all leads, best first; empty where nothing fits. */
     List<Plan> plans() {
         List<List<Plan>> starts = starts();
-        double best =
-                starts.stream().mapToDouble(ways -> ways.get(0).worth()).max().orElse(0);
         List<Plan> plans = new ArrayList<>();
-        starts.stream()
-                .filter(ways -> ways.get(0).worth() > best - HOPELESS)
-                .forEach(ways -> plans.addAll(carriedOn(ways)));
+        starts.forEach(ways -> plans.addAll(carriedOn(ways)));
         plans.sort(bestFirst());
         return plans;
     }

@@ -62,7 +62,8 @@ record Selection(
     Selection with(Plan plan) {
         List<Choice> following =
                 plan.following().stream().map(pick -> pick.said().choice()).toList();
-        Optional<Choice> last = ending.filter(choice -> Stream.concat(Stream.of(plan.lead()), plan.following().stream())
+        Optional<Choice> last = ending.filter(choice -> Stream.concat(
+                        Stream.of(plan.lead()), plan.following().stream())
                 .map(Pick::said)
                 .noneMatch(said -> said.choice().unit().equals(choice.unit())));
         return new Selection(
@@ -89,6 +90,10 @@ record Selection(
 
     Selection withTags(List<String> more) {
         return new Selection(before, after, headline, lead, facts, quotation, ending, link, List.copyOf(more));
+    }
+
+    boolean says(Unit unit) {
+        return choices().stream().anyMatch(choice -> choice.unit().equals(unit.id()));
     }
 
     /** Everything that is said, in the order of choosing, items of lists included. */

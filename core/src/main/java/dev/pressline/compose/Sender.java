@@ -63,6 +63,11 @@ final class Sender {
         return !names.isEmpty();
     }
 
+    /** Whether a longer name of the sender ({@code Acme Inc}) stands in a text in another form ({@code Acme}). */
+    boolean isNamed(String longer, String text) {
+        return names.stream().anyMatch(name -> longer.startsWith(name) && text.contains(name));
+    }
+
     /** Where a text first names it; the greatest int where it does not. */
     int firstMention(String text) {
         int first = Integer.MAX_VALUE;
@@ -95,8 +100,9 @@ final class Sender {
             }
             longest = Optional.of(name);
         }
-        return longest.filter(
-                name -> name.length() >= SHORTEST && Character.isUpperCase(name.charAt(0)) && !COMMON.contains(name));
+        return longest.filter(name -> name.length() >= SHORTEST
+                && Character.isUpperCase(name.charAt(0))
+                && !COMMON.contains(name));
     }
 
     private static String start(String paragraph) {

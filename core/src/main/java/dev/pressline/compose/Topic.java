@@ -6,6 +6,9 @@ package dev.pressline.compose;
  */
 final class Topic {
 
+    /** What the headline promises is the news; the best sentence has details, too. */
+    private static final int PROMISE = 2;
+
     private final Bits headline;
     private final Bits best;
     private final Lexis lexis;
@@ -15,12 +18,12 @@ final class Topic {
         this.headline = headline;
         this.best = best;
         this.lexis = lexis;
-        this.size = headline.size() + best.size();
+        this.size = PROMISE * headline.size() + best.size();
     }
 
-    /** 0: nothing of it; 1: all. What headline and best sentence share counts twice. */
+    /** 0: nothing of it; 1: all. The headline's words count twice. */
     double coverage(Bits words) {
-        return size == 0 ? 1 : (double) (headline.shared(words) + best.shared(words)) / size;
+        return size == 0 ? 1 : (double) (PROMISE * headline.shared(words) + best.shared(words)) / size;
     }
 
     /** The same of the first chars of a text, which is all that some readers see. */
@@ -28,8 +31,9 @@ final class Topic {
         return coverage(lexis.knownOf(text.substring(0, Math.min(chars, text.length()))));
     }
 
-    /** How much of the headline a text says again. */
-    double headlineIn(Bits words) {
-        return headline.shareIn(words);
+    /** How much of what the headline promises a text says that was not said yet, 0 to 1. */
+    double promised(Bits words, Bits said) {
+        int size = headline.size();
+        return size == 0 ? 0 : (double) (headline.shared(words.with(said)) - headline.shared(said)) / size;
     }
 }

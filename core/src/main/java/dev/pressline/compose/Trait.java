@@ -15,6 +15,14 @@ enum Trait {
     TIME,
     /** Begins with a label: {@code Key takeaways:}. */
     LABEL,
+    /** Asks readers to click, call or visit. */
+    CALL,
+    /** Begins with the surname of somebody whom another sentence introduces. */
+    SURNAME,
+    /** Two words that lost what stood between them: {@code 2025Time}. */
+    FUSED,
+    /** Points back from within: {@code … did so}. */
+    LEANING,
     FIRST_PERSON,
     /** Speaks of what is expected. */
     FORWARD,

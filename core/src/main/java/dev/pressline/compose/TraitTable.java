@@ -39,8 +39,19 @@ final class TraitTable {
             for (int last = first; last < Math.min(words.size(), first + longest); last++) {
                 phrase.append(last == first ? "" : " ").append(words.get(last));
                 traits.addAll(anywhere.getOrDefault(phrase.toString(), Set.of()));
-                traits.addAll(first == 0 ? opening.getOrDefault(phrase.toString(), Set.of()) : Set.of());
             }
+        }
+        traits.addAll(opening(words));
+        return traits;
+    }
+
+    /** What a sentence does by how it begins. */
+    Set<Trait> opening(List<String> words) {
+        EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
+        StringBuilder phrase = new StringBuilder();
+        for (int last = 0; last < Math.min(words.size(), longest); last++) {
+            phrase.append(last == 0 ? "" : " ").append(words.get(last));
+            traits.addAll(opening.getOrDefault(phrase.toString(), Set.of()));
         }
         return traits;
     }

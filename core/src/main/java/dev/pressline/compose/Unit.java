@@ -1,7 +1,6 @@
 package dev.pressline.compose;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * A piece of the source that may be said.
@@ -12,7 +11,6 @@ import java.util.Set;
  * @param news 0 to 1: what it is worth as news, against the best of the article
  * @param standsAlone whether it makes sense without the sentence before it
  * @param sayable whether it may be said as news; what is not may still end a post
- * @param traits what it does in a post
  * @param items the items of a list, which are said all or not at all
  */
 record Unit(
@@ -22,7 +20,6 @@ record Unit(
         double news,
         boolean standsAlone,
         boolean sayable,
-        Set<Trait> traits,
         List<Item> items) {
 
     static final String HEADLINE = "title";
@@ -37,12 +34,24 @@ record Unit(
         return forms.get(0).text();
     }
 
+    /** What says most of it, with habits left out that say nothing. */
+    Form fullest() {
+        return forms.stream()
+                .reduce((best, next) -> next.version().score() > best.version().score() ? next : best)
+                .orElseThrow();
+    }
+
     boolean is(Trait trait) {
-        return traits.contains(trait);
+        return forms.get(0).is(trait);
     }
 
     boolean isHeadline() {
         return id.equals(HEADLINE);
+    }
+
+    /** Whether it opens the text: what it names, it names in full. */
+    boolean introduces() {
+        return id.equals("b1.s1") || id.equals("deck");
     }
 
     boolean isList() {

@@ -5,26 +5,64 @@ import dev.pressline.model.Frontier;
 import dev.pressline.model.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * What the sender feels about its news is none: {@code Acme is thrilled to announce a plant} is {@code Acme announces a
- * plant}. English alone, and only where the source itself has the word that then stands there.
+ * What the sender feels about its news is none, nor is what it calls itself: {@code Acme, the home of heat, is thrilled
+ * to announce a plant} is {@code Acme announces a plant}. English alone, and a word is put in the place of others only
+ * where the source itself has it.
  */
 final class Wording {
 
-    /** As the ledger calls it. */
-    private static final String STEP = "pleasure";
+    /** As the ledger calls them. */
+    private static final String PLEASURE_STEP = "pleasure";
 
+    private static final String DATELINE_STEP = "dateline";
+    private static final String DESCRIPTOR_STEP = "descriptor";
+
+    private static final String AFTERTHOUGHT_STEP = "afterthought";
     private static final double GAIN = 0.02;
+
+    /** An afterthought may be worth reading: it goes only for room. */
+    private static final double LOSS = 0.08;
 
     private static final Pattern PLEASURE = Pattern.compile(
             " (is|are) (?:very |so |truly |extremely |incredibly )?(?:pleased|proud|excited|thrilled|delighted|happy|honored"
-                    + "|honoured) to (announce|introduce|launch|unveil|present|release|welcome|report|reveal|offer|welcome)"
-                    + "(?= )");
+                    + "|honoured) to (announce|introduce|launch|unveil|present|release|welcome|report|reveal|offer)"
+                    + "(?: the (launch|opening|release|acquisition|expansion|appointment|completion|introduction) of)?(?= )");
+
+    /** What is announced, as what is done. */
+    private static final Map<String, String> EVENTS = Map.of(
+            "launch", "launch",
+            "opening", "open",
+            "release", "release",
+            "acquisition", "acquire",
+            "expansion", "expand",
+            "appointment", "appoint",
+            "completion", "complete",
+            "introduction", "introduce");
+
+    /** Where and when it was written, which is no part of the sentence. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?:[A-Z][\\p{L}.,'’]{0,30} ){1,6}?\\(?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2},? \\d{4}\\)?"
+                    + " ?[–—-]{1,2} (?=[A-Z])");
+
+    /** What stands between who acts and its verb: {@code , the world's leading maker of pumps,}. */
+    private static final Pattern DESCRIPTOR = Pattern.compile(
+            "^((?:[A-Z\\d][^,;:.!?“”\"]{1,70})(?:,? (?:Inc|Corp|Ltd|LLC|Co|plc|PLC)\\.?)?(?: \\([^()]{1,60}\\))?),"
+                    + " ((?:an?|the|one of|founder|co-founder|formerly|speciali[sz]ed in|based in"
+                    + "|headquartered in|known for|hosted by|led by)\\b[^;:!?“”\"]{3,280}?),"
+                    + "(?= (?:today |recently |officially |proudly |also |now )?(?:has|have|is|are|was|were|will|announce[sd]?"
+                    + "|today|launche[sd]|unveil(?:s|ed)|introduce[sd]|open(?:s|ed)|release[sd]|report(?:s|ed)|publishe[sd]"
+                    + "|appoint(?:s|ed)|name[sd]|complete[sd]|sign(?:s|ed)|acquire[sd]|expand(?:s|ed)|celebrate[sd]|present(?:s|ed)"
+                    + "|receive[sd]|wins|won|join(?:s|ed)|award(?:s|ed)|reveal(?:s|ed)|host(?:s|ed)|confirm(?:s|ed)|partner(?:s|ed)"
+                    + "|plans|offers|say|says|said) )",
+            Pattern.CASE_INSENSITIVE);
 
     private final Set<String> source;
 
@@ -39,37 +77,74 @@ final class Wording {
                 free ? new TreeSet<>(Lexis.wordsOf(article.title() + "\n" + article.body())) : new TreeSet<>());
     }
 
-    /** The ways to say it, those without pleasure among them; each as long as the one before, or shorter. */
+    /** The ways to say it, those without pleasure and descriptor among them; none longer than the whole. */
     Frontier of(Frontier frontier) {
-        if (source.isEmpty() || !PLEASURE.matcher(frontier.whole().text()).find()) {
+        if (source.isEmpty()) {
             return frontier;
         }
         List<Version> versions = new ArrayList<>();
-        versions.add(frontier.whole());
         for (Version version : frontier.versions()) {
-            String plain = plain(version.text());
-            if (!plain.equals(version.text())) {
-                List<String> steps = new ArrayList<>(version.steps());
-                steps.add(STEP);
-                versions.add(new Version(plain, steps, version.score() + GAIN));
-            } else if (!version.equals(frontier.whole())) {
-                versions.add(version);
-            }
+            versions.add(version);
+            Version placeless = step(version, DATELINE_STEP, withoutDateline(version.text()));
+            Version calm = step(placeless, PLEASURE_STEP, withoutPleasure(placeless.text()));
+            Version plain = step(calm, DESCRIPTOR_STEP, withoutDescriptor(calm.text()));
+            Stream.of(placeless, calm, plain).filter(other -> !versions.contains(other)).forEach(versions::add);
+        }
+        Version shortest = versions.get(versions.size() - 1);
+        for (String shorter : Afterthought.without(shortest.text())) {
+            versions.add(step(shortest, AFTERTHOUGHT_STEP, shorter, -LOSS));
         }
         return new Frontier(versions);
     }
 
-    private String plain(String text) {
+    private static Version step(Version version, String step, String text) {
+        return step(version, step, text, GAIN);
+    }
+
+    private static Version step(Version version, String step, String text, double gain) {
+        if (text.equals(version.text())) {
+            return version;
+        }
+        List<String> steps = new ArrayList<>(version.steps());
+        steps.add(step);
+        return new Version(text, steps, version.score() + gain);
+    }
+
+    /** {@code Leeds, UK, May 5, 2026 – Acme opened} is {@code Acme opened}. */
+    private static String withoutDateline(String text) {
+        Matcher matcher = DATELINE.matcher(text);
+        return matcher.lookingAt() ? text.substring(matcher.end()) : text;
+    }
+
+    /** What holds another subject is no descriptor. */
+    private static String withoutDescriptor(String text) {
+        Matcher matcher = DESCRIPTOR.matcher(text);
+        boolean found = Character.isUpperCase(text.isEmpty() ? 'a' : text.charAt(0)) && matcher.find();
+        return found && !matcher.group(2).contains(", and ")
+                ? matcher.group(1) + text.substring(matcher.end())
+                : text;
+    }
+
+    private String withoutPleasure(String text) {
         Matcher matcher = PLEASURE.matcher(text);
         StringBuilder plain = new StringBuilder();
         while (matcher.find()) {
-            String verb = matcher.group(1).equals("is") ? third(matcher.group(2)) : matcher.group(2);
-            matcher.appendReplacement(plain, source.contains(verb) ? " " + verb : "$0");
+            boolean one = matcher.group(1).equals("is");
+            String event = matcher.group(3) == null ? "" : verb(EVENTS.getOrDefault(matcher.group(3), ""), one);
+            String verb = verb(matcher.group(2), one);
+            String said = source.contains(event)
+                    ? " " + event
+                    : source.contains(verb) ? " " + verb + rest(matcher) : Matcher.quoteReplacement(matcher.group());
+            matcher.appendReplacement(plain, said);
         }
         return matcher.appendTail(plain).toString();
     }
 
-    private static String third(String verb) {
-        return verb + (verb.endsWith("ch") ? "es" : "s");
+    private static String rest(Matcher matcher) {
+        return matcher.group(3) == null ? "" : " the " + matcher.group(3) + " of";
+    }
+
+    private static String verb(String verb, boolean one) {
+        return !one || verb.isEmpty() ? verb : verb + (verb.endsWith("ch") ? "es" : "s");
     }
 }

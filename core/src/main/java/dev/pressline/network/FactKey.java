@@ -19,6 +19,8 @@ public enum FactKey {
     AIM_MAX("aim.max", Form.NUMBER_IN_UNIT),
     /** The most sentences that follow the lead; {@code facts.max.notice} for a kind. */
     FACTS_MAX("facts.max", Form.NUMBER),
+    /** How long a first sentence should be there, in chars. */
+    LEAD_AIM("lead.aim", Form.NUMBER),
     /**
      * What readers look for in the facts that follow, so that networks differ: {@code figure}, {@code date},
      * {@code person}, {@code consequence}.

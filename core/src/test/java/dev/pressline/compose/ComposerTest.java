@@ -2,39 +2,23 @@ package dev.pressline.compose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pressline.model.Article;
-import dev.pressline.model.ArticleBuilder;
-import dev.pressline.model.Brief;
 import dev.pressline.model.Card;
 import dev.pressline.model.FindingCode;
-import dev.pressline.model.Frontier;
 import dev.pressline.model.LedgerEntry.Fate;
-import dev.pressline.model.Objective;
 import dev.pressline.model.Outcome;
-import dev.pressline.model.OverrideChain;
-import dev.pressline.model.Ownership;
 import dev.pressline.model.Post;
 import dev.pressline.model.PresslineException.Code;
-import dev.pressline.model.Statement;
-import dev.pressline.model.Target;
 import dev.pressline.model.Variant;
 import dev.pressline.model.Verdict;
 import dev.pressline.model.Verdict.Tone;
-import dev.pressline.model.Version;
-import dev.pressline.network.Grammar;
-import dev.pressline.network.NetworkAdapter;
-import dev.pressline.network.NetworkRules;
-import dev.pressline.network.RowsAdapter;
 import dev.pressline.text.Entity;
 import dev.pressline.text.EntityKind;
 import dev.pressline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,55 +26,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Composing by rows alone: a network called board that nobody ships. */
 class ComposerTest {
 
-    private static final String URL = "https://acme.example/news/plant";
+    private static final String URL = Board.URL;
     private static final String LEAD = "Acme has opened a plant for 300 people in Berlin.";
     private static final String SHORT = "Acme opened a plant.";
     private static final String FACT = "The site makes 9,000 heat pumps a year.";
     private static final String REPEAT = "Acme opened its plant in Berlin for 300 people.";
-    private static final Verdict NEWS = new Verdict(Tone.NEWS, 0.1, List.of());
-
-    private final List<String> rows =
-            new ArrayList<>(List.of("hashtags.max,1,,t,2026-11-22", "facts.max,3,,t,2026-11-22"));
-    private final List<Statement> statements = new ArrayList<>();
-    private ArticleBuilder article =
-            Article.builder("Acme Opens Plant").language("en").canonicalUrl(URL);
-    private Verdict tone = NEWS;
-    private Grammar grammar = Grammar.none();
+    private final Board board = new Board();
 
     private void say(String unit, double news, boolean alone, String... versions) {
-        List<Version> frontier = new ArrayList<>();
-        for (String text : versions) {
-            List<String> steps = frontier.isEmpty() ? List.of() : List.of("step");
-            frontier.add(new Version(text, steps, 1 - frontier.size() * 0.1));
-        }
-        statements.add(Statement.builder(unit, 0, new Frontier(frontier))
-                .news(news, List.of())
-                .standsAlone(alone)
-                .build());
+        board.say(unit, news, alone, versions);
     }
 
     private Composition compose(String... more) {
-        rows.addAll(List.of(more));
-        NetworkRules rules =
-                NetworkRules.parse("board", "fact,value,unit,source,checked\n" + String.join("\n", rows), "board.csv");
-        NetworkAdapter adapter = new RowsAdapter(rules, grammar);
-        Article built = article.build();
-        Brief brief = new Brief(built, Frontier.whole(built.title()), statements, List.of("HeatPumps", "Berlin"));
-        return Composer.standard()
-                .compose(new ComposeRequest(
-                        Material.of(brief),
-                        tone,
-                        Target.of("board"),
-                        adapter,
-                        rules,
-                        Ownership.none(),
-                        URL,
-                        List.of(),
-                        Optional.empty(),
-                        Objective.AWARENESS,
-                        OverrideChain.none(),
-                        List.of(),
-                        Set.of()));
+        board.rows.addAll(List.of(more));
+        return board.compose();
     }
 
     private static String textOf(Composition composition) {
@@ -175,13 +124,19 @@ class ComposerTest {
     }
 
     @Test
-    void theHeadlineLeadsWhereTheSentenceIsBehindTheFold() {
-        say("b1.s1", 0.9, true, LEAD);
-        Composition composition = compose(
-                "text.limit,300,graphemes,t,2026-11-22",
-                "fold.mobile,20,graphemes,t,2026-11-22",
-                "layout,lead // facts,,t,2026-11-22");
-        assertTrue(textOf(composition).startsWith("Acme Opens Plant\n\n"), textOf(composition));
+    void theVersionLeadsThatStandsBeforeTheFold() {
+        say(
+                "b1.s1",
+                0.9,
+                true,
+                "After two years of work in a former brewery by the river, Acme has opened a plant in Berlin.",
+                "Acme has opened a plant in Berlin.");
+        assertEquals(
+                "Acme has opened a plant in Berlin.",
+                textOf(compose(
+                        "text.limit,300,graphemes,t,2026-11-22",
+                        "fold.mobile,40,graphemes,t,2026-11-22",
+                        "layout,lead // facts,,t,2026-11-22")));
     }
 
     @Test
@@ -208,7 +163,7 @@ class ComposerTest {
 
     @Test
     void aPageCallsNobodyAndLinksNoTag() {
-        grammar = text -> {
+        board.grammar = text -> {
             List<Entity> entities = new ArrayList<>();
             for (int i = 0; i + 1 < text.length(); i++) {
                 if (text.charAt(i) == '@' && Character.isLetter(text.charAt(i + 1))) {
@@ -238,7 +193,7 @@ class ComposerTest {
 
     @Test
     void regulatedCopyGetsNoHashtagsOfOurs() {
-        article = article.regulated(true);
+        board.article.regulated(true);
         say("b1.s1", 0.9, true, LEAD);
         assertEquals(
                 LEAD, textOf(compose("text.limit,300,graphemes,t,2026-11-22", "layout,lead // tags,,t,2026-11-22")));
@@ -246,16 +201,16 @@ class ComposerTest {
 
     @Test
     void promotionIsNotAdvisedAndKeepsItsText() {
-        tone = new Verdict(Tone.PURELY_PROMOTIONAL, 0.9, List.of());
-        say("b1.s1", 0.9, true, "Our pumps are the best.");
+        board.tone = new Verdict(Tone.PURELY_PROMOTIONAL, 0.9, List.of());
+        say("b1.s1", 0.9, true, "Acme pumps are the best.");
         Composition composition = compose("text.limit,300,graphemes,t,2026-11-22", "layout,lead,,t,2026-11-22");
         assertInstanceOf(Outcome.NotAdvised.class, composition.outcome());
-        assertEquals("Our pumps are the best.", textOf(composition));
+        assertEquals("Acme pumps are the best.", textOf(composition));
     }
 
     @Test
     void anArticleThatSaysNothingFails() {
-        article = Article.builder("");
+        board.article = Article.builder("");
         Outcome.Failed failed = assertInstanceOf(
                 Outcome.Failed.class,
                 compose("text.limit,300,graphemes,t,2026-11-22").outcome());

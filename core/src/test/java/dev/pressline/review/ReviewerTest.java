@@ -150,9 +150,4 @@ class ReviewerTest {
         assertEquals(List.of("SAME_COPY"), review());
     }
 
-    @Test
-    void anObjectiveThatIsNotServedIsSaid() {
-        objective = Objective.CONVERSION;
-        assertEquals(List.of("OBJECTIVE_NOT_SERVED"), review());
-    }
 }

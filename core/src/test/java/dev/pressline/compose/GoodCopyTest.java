@@ -1,0 +1,278 @@
+package dev.pressline.compose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.pressline.condense.Condenser;
+import dev.pressline.model.Alternative;
+import dev.pressline.model.Article;
+import dev.pressline.model.ArticleBuilder;
+import dev.pressline.model.Block;
+import dev.pressline.model.FindingCode;
+import dev.pressline.model.Objective;
+import dev.pressline.model.Outcome;
+import dev.pressline.model.ReleaseKind;
+import dev.pressline.model.Speaker;
+import dev.pressline.model.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules of good copy, each on an article that would tempt to break it. */
+class GoodCopyTest {
+
+    private static final String NEWS = "Acme Pumps has opened a plant for 300 people in Leipzig.";
+    private static final String FIGURE = "The plant cost $14.2 million and makes 60,000 pumps a year.";
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final Board board = new Board();
+    private String title = "Acme Pumps Opens Plant in Leipzig";
+    private ReleaseKind kind = ReleaseKind.OTHER;
+
+    GoodCopyTest() {
+        board.row("text.limit,900,utf16", "layout,lead // bullets // quotation // ending // tags,")
+                .row("link.place,card,");
+    }
+
+    private GoodCopyTest paragraphs(String... texts) {
+        for (String text : texts) {
+            blocks.add(Block.Paragraph.of(text));
+        }
+        return this;
+    }
+
+    private Board board() {
+        ArticleBuilder article = Article.builder(title)
+                .language("en")
+                .canonicalUrl(Board.URL)
+                .blocks(blocks)
+                .kind(kind);
+        return board.brief(Condenser.standard().condense(article.build()));
+    }
+
+    private String text() {
+        return board().text();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Now is a good time for pumps, and 40 makers are building plants in Europe.",
+                "As demand for heat grows, makers across 20 countries are opening plants for pumps in 2026.",
+                "Key facts: the plant for pumps in Leipzig has opened with 300 people.",
+                "For more than 90 years, pumps have been made in Leipzig in 12 plants."
+            })
+    void aPostBeginsWithWhoDidWhat(String background) {
+        paragraphs(background, NEWS, FIGURE);
+        assertTrue(text().startsWith(NEWS), text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "is thrilled to announce the opening of a plant in Leipzig., opens a plant in Leipzig.",
+        "are delighted to introduce a plant in Leipzig., introduce a plant in Leipzig.",
+        "is proud to announce a plant in Leipzig., is proud to announce a plant in Leipzig."
+    })
+    void pleasureGoesWhereTheSourceHasTheWord(String told, String said) {
+        title = "Acme Pumps opens Plant in Leipzig";
+        paragraphs("Acme Pumps " + told, "Both introduce pumps.");
+        assertTrue(text().startsWith("Acme Pumps " + said), text());
+    }
+
+    @Test
+    void theSendersPraiseOfItselfGoesAndAnotherSubjectStays() {
+        paragraphs("Acme Pumps, the proud home of bold and better heat, has opened a plant for 300 people in Leipzig.");
+        board.row("lead.aim,60,");
+        assertTrue(text().startsWith(NEWS), text());
+    }
+
+    @Test
+    void anotherSubjectIsNoDescriptor() {
+        String both = "Acme Pumps, the home of heat, and Borealis Power, has opened a plant for 300 people in Leipzig.";
+        paragraphs(both);
+        assertTrue(text().startsWith(both), text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Acme Pumps opened a plant in Leipzig for 300 people, marking its entry into eastern Germany."
+                + "|Acme Pumps opened a plant in Leipzig for 300 people.",
+        "Acme Pumps will open a plant in Leipzig for 300 people, depending on approval by the city council."
+                + "|Acme Pumps will open a plant in Leipzig for 300 people, depending on approval by the city council.",
+        "Acme Pumps opened a plant in Leipzig for 300 people, according to the mayor of the city of Leipzig."
+                + "|Acme Pumps opened a plant in Leipzig for 300 people, according to the mayor of the city of Leipzig."
+    })
+    void anAfterthoughtGoesAndAConditionStays(String told, String shortest) {
+        List<String> shorter = Afterthought.without(told);
+        assertEquals(shortest, shorter.isEmpty() ? told : shorter.get(shorter.size() - 1));
+    }
+
+    @Test
+    void aListStaysWithWhatLeadsIntoIt() {
+        paragraphs(NEWS, "The plant in figures:");
+        blocks.add(new Block.ListOf(
+                false,
+                List.of(Block.Paragraph.of("300 people in 3 shifts"), Block.Paragraph.of("60,000 pumps a year"))));
+        assertEquals(
+                NEWS + "\n\nThe plant in figures:\n• 300 people in 3 shifts\n• 60,000 pumps a year",
+                text().replaceAll("\n\n#.*", ""));
+    }
+
+    @Test
+    void aListThatDoesNotFitWholeIsNotSaid() {
+        kind = ReleaseKind.RECALL;
+        paragraphs(NEWS, "The recall covers:");
+        List<Block.Paragraph> items = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            items.add(Block.Paragraph.of("Pump of the model 100" + i));
+        }
+        blocks.add(new Block.ListOf(false, items));
+        assertFalse(text().contains("•"), text());
+        assertFalse(text().contains("The recall covers"), text());
+    }
+
+    @Test
+    void threeSentencesOfOneFrameAreBullets() {
+        paragraphs(
+                NEWS,
+                "Workers put together 60,000 pumps a year.",
+                "Workers came from 14 countries in 2026.",
+                "Workers earn $31 an hour on average.");
+        assertTrue(text().contains("\n• Workers put together 60,000 pumps a year.\n• Workers came"), text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Pumps of this kind use 40 percent less power than those of 2020 did. | true",
+        "Our team is thrilled and proud of 40 percent better pumps than before. | false",
+        "Pumps of this kind will use 40 percent less power, we expect, by 2030. | false",
+        "Acme Pumps has opened a plant for 300 people in Leipzig this year. | false"
+    })
+    void aQuotationHasToEarnItsPlace(String words, boolean said) {
+        paragraphs(NEWS, FIGURE);
+        blocks.add(new Block.Quotation(words, Optional.of(new Speaker("Jane Roe", Optional.of("chief executive")))));
+        assertEquals(said, text().contains("“" + words + "” – Jane Roe, chief executive"), text());
+    }
+
+    @Test
+    void whatTheSenderCallsWeIsLeftToBrands() {
+        paragraphs(NEWS, "We build our pumps in 14 steps for 90 markets.");
+        assertFalse(text().contains("We build"), text());
+        board.target = Target.builder("board", "board").voice("brand").build();
+        assertTrue(text().contains("We build"), text());
+    }
+
+    @Test
+    void whoPraisesAGainSaysTheLoss() {
+        kind = ReleaseKind.RESULTS;
+        title = "Acme Pumps Reports Results";
+        board.row("aim.max,220,utf16");
+        paragraphs(
+                "Acme Pumps reported results for the third quarter of 2026.",
+                "Revenue grew 12% to $80 million, compared with $71 million in the third quarter of 2025.",
+                "Net loss widened to $9 million.");
+        assertTrue(text().contains("Net loss widened") || !text().contains("Revenue grew"), text());
+    }
+
+    @Test
+    void regulatedCopySaysNothingThatIsOnlyExpected() {
+        kind = ReleaseKind.MERGER;
+        paragraphs(
+                "Acme Pumps, Inc. has agreed to acquire Borealis Power for $310 million.",
+                "The transaction is expected to close in the third quarter of 2026.",
+                "Borealis Power employs 640 people.");
+        assertFalse(text().contains("expected"), text());
+        assertTrue(text().startsWith("Acme Pumps, Inc. has agreed"), "whole, with the legal name: " + text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENGAGEMENT, Which street should get heat first?",
+        "CUSTOMER_SERVICE, Customers with questions can call 555-0142 until 6 p.m.",
+        "CONVERSION, Tickets for the tour are on sale from May 4 for $8."
+    })
+    void anObjectiveChangesHowAPostEnds(Objective objective, String ending) {
+        paragraphs(
+                NEWS,
+                FIGURE,
+                "Which street should get heat first?",
+                "Customers with questions can call 555-0142 until 6 p.m.",
+                "Tickets for the tour are on sale from May 4 for $8.");
+        board.objective = objective;
+        assertTrue(text().contains("\n\n" + ending), text());
+    }
+
+    @Test
+    void anInvitationEndsAPostThatIsToEngage() {
+        paragraphs(NEWS, FIGURE, "Residents are invited to see the plant on May 9.");
+        board.objective = Objective.ENGAGEMENT;
+        assertTrue(text().contains("\n\nResidents are invited to see the plant on May 9."), text());
+        assertEquals("replies and shares", board().variant().ownership().kpi().orElseThrow());
+    }
+
+    @Test
+    void anObjectiveThatTheSourceDoesNotServeIsSaid() {
+        paragraphs(NEWS, FIGURE);
+        String awareness = text();
+        board.objective = Objective.CONVERSION;
+        Composition composition = board().compose();
+        assertEquals(
+                FindingCode.OBJECTIVE_NOT_SERVED.name(),
+                composition.findings().get(0).code());
+        assertEquals(awareness, text());
+    }
+
+    @Test
+    void alternativesAreLedByOtherFactsAndSayWhy() {
+        paragraphs(NEWS, "Acme Pumps invested $14.2 million in the plant and makes 60,000 pumps a year there.");
+        List<Alternative> alternatives = board().variant().alternatives();
+        assertTrue(alternatives.size() >= 2 && alternatives.size() <= 3, alternatives.toString());
+        assertTrue(alternatives.stream().anyMatch(other -> other.reason().equals("leads with a figure")));
+        assertTrue(alternatives.stream().noneMatch(other -> other.lead().equals("b1.s1")));
+    }
+
+    @Test
+    void whatAnotherTargetSaysIsNotSaidAgainWordForWord() {
+        paragraphs(NEWS);
+        String first = text();
+        board.taken = Set.of(first);
+        assertFalse(text().equals(first));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Road Closure on Elm Street, NOTICE, true", "Acme Pumps Opens Plant, NOTICE, false"})
+    void aRowSaysWhereAKindIsNotAdvised(String headline, ReleaseKind given, boolean against) {
+        title = headline;
+        kind = given;
+        paragraphs(NEWS);
+        board.row("not-advised.notice,local: neighbours look elsewhere,");
+        Outcome outcome = board().compose().outcome();
+        assertEquals(against, outcome instanceof Outcome.NotAdvised);
+        assertTrue(outcome.variant().isPresent(), "the text is there all the same");
+    }
+
+    @Test
+    void aRowSaysWhichAudienceIsNotAdvised() {
+        kind = ReleaseKind.RESULTS;
+        paragraphs(NEWS);
+        board.row("not-advised.results,consumers: figures say nothing to them,");
+        board.target = Target.builder("board", "board").audience("consumers").build();
+        Outcome.NotAdvised outcome =
+                assertInstanceOf(Outcome.NotAdvised.class, board().compose().outcome());
+        assertEquals("figures say nothing to them", outcome.why());
+    }
+
+    @Test
+    void aThinArticleMakesAShortPost() {
+        paragraphs(NEWS, "It is a good plant.", "Everybody likes plants.");
+        board.row("aim.min,450,utf16", "aim.max,900,utf16");
+        assertTrue(text().length() < 200, text());
+    }
+}
