@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.pressline.AdaptRequest;
 import dev.pressline.Pressline;
+import dev.pressline.model.Alternative;
 import dev.pressline.model.Card;
 import dev.pressline.model.Measure;
 import dev.pressline.model.Outcome;
@@ -101,9 +102,15 @@ class GoldenVariantsTest {
                 .collect(Collectors.joining("\n"));
         return variant.posts().get(0).text() + "\n\n" + measures + "\n"
                 + variant.card().map(GoldenVariantsTest::write).orElse("no card") + "\n"
+                + variant.alternatives().stream().map(GoldenVariantsTest::write).collect(Collectors.joining())
                 + "candidates: " + variant.hashtagCandidates() + "\n"
                 + "missing: " + variant.missing() + "\n"
                 + json(variant);
+    }
+
+    private static String write(Alternative alternative) {
+        return "or, " + alternative.reason() + ": "
+                + alternative.post().text().replace("\n", " / ") + "\n";
     }
 
     private static String write(Measure measure) {
