@@ -197,7 +197,9 @@ public final class AdaptRequest {
             return this;
         }
 
-        /** What is to be said, whatever the source says; beats the profile, and is beaten by a target of the request. */
+        /**
+         * What is to be said, whatever the source says; beats the profile, and is beaten by a target of the request.
+         */
         public Builder overrides(Overrides overrides) {
             this.overrides = overrides;
             return this;

@@ -213,12 +213,15 @@ final class Adapting {
                 .notBefore(notBefore())
                 .asOf(request.asOf())
                 .objective(request.objective())
-                .addresses(Stream.concat(article.canonicalUrl().stream(), request.page().map(ReadRequest::baseUri).stream())
+                .addresses(Stream.concat(
+                                article.canonicalUrl().stream(), request.page().map(ReadRequest::baseUri).stream())
                         .toList())
                 .hosts(request.profile().privateHosts(), request.profile().ownHosts());
         for (int i = 0; i < turns.size(); i++) {
             review.target(
-                    compositions.get(i).outcome(), turns.get(i).rules(), turns.get(i).overrides());
+                    compositions.get(i).outcome(),
+                    turns.get(i).rules(),
+                    turns.get(i).overrides());
         }
         Stream<Finding> composed = compositions.stream().flatMap(composition -> composition.findings().stream());
         return Stream.concat(Reviewer.standard().review(review.build()).stream(), composed)

@@ -61,7 +61,12 @@ final class Ledger {
         targets.putAll(other.targets());
         boolean first = one.fate().compareTo(other.fate()) <= 0;
         return new LedgerEntry(
-                one.id(), one.text(), one.facts(), first ? one.fate() : other.fate(), first ? one.why() : other.why(), targets);
+                one.id(),
+                one.text(),
+                one.facts(),
+                first ? one.fate() : other.fate(),
+                first ? one.why() : other.why(),
+                targets);
     }
 
     private void add(Statement statement) {

@@ -15,7 +15,8 @@ final class Addresses {
 
     private Addresses(Grammar grammar, List<Segment> given) {
         this.grammar = grammar;
-        this.slots = (int) given.stream().filter(Segment.LinkSlot.class::isInstance).count() + 1;
+        this.slots =
+                (int) given.stream().filter(Segment.LinkSlot.class::isInstance).count() + 1;
     }
 
     /** The same text, its addresses as slots behind those that it has already. */
@@ -36,7 +37,8 @@ final class Addresses {
             if (Signs.isAddress(link.in(words))) {
                 add(words.substring(at, link.start()));
                 slots++;
-                segments.add(new Segment.LinkSlot("link-" + slots, link.in(words), link.in(words).length()));
+                segments.add(new Segment.LinkSlot(
+                        "link-" + slots, link.in(words), link.in(words).length()));
                 at = link.end();
             }
         }

@@ -88,7 +88,10 @@ final class CallersWords {
         if (!seen(text).equals(seen(clean))) {
             add(FindingCode.OVERRIDE_CHANGED, what, "characters that readers can't see were taken out of it");
         } else if (!said.equals(clean)) {
-            add(FindingCode.OVERRIDE_CHANGED, what, "the network would have linked words of it; they lost sign or shape");
+            add(
+                    FindingCode.OVERRIDE_CHANGED,
+                    what,
+                    "the network would have linked words of it; they lost sign or shape");
         }
         if (holdsPlaceholder(clean)) {
             add(FindingCode.OVERRIDE_DOUBTFUL, what, "it holds a placeholder, which is filled by nobody here");

@@ -90,8 +90,8 @@ final class Directions {
         addLine(spoken("call-to-action", chain.callToAction()), lines);
         addLine(spoken("suffix", chain.suffix()), lines);
         int count = 0;
-        for (Spoken<MustCarry> carried :
-                chain.mustCarry(article.kind(), article.language(), request.target().network())) {
+        for (Spoken<MustCarry> carried : chain.mustCarry(
+                article.kind(), article.language(), request.target().network())) {
             count++;
             addLine(carried(carried, "must-carry." + count), lines);
         }
@@ -125,8 +125,7 @@ final class Directions {
                             FindingCode.MUST_CARRY_LINKED,
                             "the whole of \"" + carried.text() + "\" does not fit: its link is introduced instead")
                     .build());
-            return List.of(
-                    new Segment.Words(Glue.importantInformation(article.language()) + " "), slot(url.get()));
+            return List.of(new Segment.Words(Glue.importantInformation(article.language()) + " "), slot(url.get()));
         }
         if (carried.level() == Level.LINK) {
             return url.filter(its -> !request.link().equals(Optional.of(its)))

@@ -147,8 +147,12 @@ final class Mentions {
     }
 
     private static Post.Source moved(Post.Source source, int from, int by) {
-        int start = source.span().start() >= from ? source.span().start() + by : source.span().start();
-        int end = source.span().end() >= from ? source.span().end() + by : source.span().end();
+        int start = source.span().start() >= from
+                ? source.span().start() + by
+                : source.span().start();
+        int end = source.span().end() >= from
+                ? source.span().end() + by
+                : source.span().end();
         return new Post.Source(new Span(start, end), source.unit());
     }
 

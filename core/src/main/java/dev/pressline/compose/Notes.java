@@ -36,8 +36,8 @@ final class Notes {
     }
 
     void on(Selection selection) {
-        boolean parted = selection.choices().stream()
-                .anyMatch(choice -> choice.text().indexOf(Signs.ZERO_WIDTH_SPACE) >= 0);
+        boolean parted =
+                selection.choices().stream().anyMatch(choice -> choice.text().indexOf(Signs.ZERO_WIDTH_SPACE) >= 0);
         if (parted) {
             add(
                     FindingCode.HOST_BROKEN,

@@ -5,8 +5,8 @@ import dev.pressline.model.Finding;
 import dev.pressline.model.FindingCode;
 import dev.pressline.model.LedgerEntry.Fate;
 import dev.pressline.model.Measure;
-import dev.pressline.model.OverrideChain.Spoken;
 import dev.pressline.model.Outcome;
+import dev.pressline.model.OverrideChain.Spoken;
 import dev.pressline.model.Post;
 import dev.pressline.model.Segment;
 import dev.pressline.model.Variant;
@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A text that the caller brings along. It goes out to the letter: tags, accounts and addresses that the network finds in
- * it are meant, and what speaks against it is said in findings.
+ * A text that the caller brings along. It goes out to the letter: tags, accounts and addresses that the network finds
+ * in it are meant, and what speaks against it is said in findings.
  */
 final class ReadyText {
 
@@ -52,12 +52,17 @@ final class ReadyText {
                 outcome,
                 outcome.variant().isPresent() && slot.isPresent() ? Map.of(Unit.HEADLINE, Fate.MOVED) : Map.of(),
                 findings,
-                List.of(Spoke.entry(Spoke.TEXT, text.value(), text.by(), fate, request.target().id())));
+                List.of(Spoke.entry(
+                        Spoke.TEXT,
+                        text.value(),
+                        text.by(),
+                        fate,
+                        request.target().id())));
     }
 
     private Outcome cannotFit(Measure worst) {
-        Outcome outcome = new Outcome.CannotFit(
-                request.target().id(), request.target().network(), text.value(), worst);
+        Outcome outcome =
+                new Outcome.CannotFit(request.target().id(), request.target().network(), text.value(), worst);
         add(Finding.builder(FindingCode.CANNOT_FIT, "the caller's ready text: " + outcome.reason())
                 .fact(request.rules().nameOf(FactKey.TEXT_LIMIT)));
         return outcome;
@@ -81,10 +86,8 @@ final class ReadyText {
                     .fix("begin with a word"));
         }
         String seen = SourceText.clean(text.value());
-        boolean hidden = text.value()
-                .codePoints()
-                .filter(ReadyText::isOdd)
-                .anyMatch(codePoint -> seen.indexOf(codePoint) < 0);
+        boolean hidden =
+                text.value().codePoints().filter(ReadyText::isOdd).anyMatch(codePoint -> seen.indexOf(codePoint) < 0);
         if (hidden) {
             add(Finding.builder(
                             FindingCode.OVERRIDE_DOUBTFUL,
@@ -105,8 +108,11 @@ final class ReadyText {
 
     private static boolean isOdd(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED ->
-                codePoint != '\n' && codePoint != '\r' && codePoint != '\t';
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> codePoint != '\n' && codePoint != '\r' && codePoint != '\t';
             default -> false;
         };
     }

@@ -47,11 +47,10 @@ final class Signs {
     }
 
     static Signs of(ComposeRequest request) {
-        Stream<String> canonical = request.brief().article().canonicalUrl().stream().map(Signs::hostOf);
+        Stream<String> canonical =
+                request.brief().article().canonicalUrl().stream().map(Signs::hostOf);
         return new Signs(
-                request.adapter().grammar(),
-                request.rules(),
-                Stream.concat(canonical, request.ownHosts().stream()));
+                request.adapter().grammar(), request.rules(), Stream.concat(canonical, request.ownHosts().stream()));
     }
 
     /** The words, without what the network would act on. */

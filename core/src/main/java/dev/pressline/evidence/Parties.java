@@ -2,8 +2,6 @@ package dev.pressline.evidence;
 
 import dev.pressline.model.Article;
 import dev.pressline.model.Block;
-import dev.pressline.model.Link;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Persons and organisations that an article names beside its sender: those with a role or a usual first name, those with
- * a company's form, and names that link to somebody else's site.
+ * Persons and organisations that an article names beside its sender: those with a role or a usual first name, those
+ * with a company's form, and names that link to somebody else's site.
  *
- * <p>{@code "Acme and Beta Pumps GmbH opened a plant, said Jane Roe, chief executive"}, sent by Acme, names
- * {@code Jane Roe} and {@code Beta Pumps GmbH}. Linear in the text; where a language has no lexicon, links alone tell.
+ * <p>{@code "Acme and Beta Pumps GmbH opened a plant, said Jane Roe, chief executive"}, sent by Acme, names {@code Jane
+ * Roe} and {@code Beta Pumps GmbH}. Linear in the text; where a language has no lexicon, links alone tell.
  */
 public final class Parties {
 
@@ -35,8 +33,8 @@ public final class Parties {
         Parties parties = new Parties(article);
         Optional<Cues> cues = Cues.forLanguage(article.language());
         Tokens tokens = Tokens.of(article.title() + "\n" + article.body());
-        cues.ifPresent(its -> new PersonRule(its.lexicon())
-                .names(tokens, (first, last) -> parties.add(tokens.written(first, last))));
+        cues.ifPresent(its ->
+                new PersonRule(its.lexicon()).names(tokens, (first, last) -> parties.add(tokens.written(first, last))));
         cues.ifPresent(its -> parties.addCompanies(tokens));
         parties.addLinked();
         return parties.names.stream().limit(MOST).toList();
@@ -64,11 +62,13 @@ public final class Parties {
     }
 
     private void addLinked() {
-        article.blocks().stream().flatMap(Parties::paragraphs).forEach(paragraph -> paragraph.links().stream()
-                .filter(link -> isOthers(link.url()))
-                .map(link -> link.span().in(paragraph.text()).strip())
-                .filter(Parties::isName)
-                .forEach(this::add));
+        article.blocks().stream()
+                .flatMap(Parties::paragraphs)
+                .forEach(paragraph -> paragraph.links().stream()
+                        .filter(link -> isOthers(link.url()))
+                        .map(link -> link.span().in(paragraph.text()).strip())
+                        .filter(Parties::isName)
+                        .forEach(this::add));
     }
 
     private static Stream<Block.Paragraph> paragraphs(Block block) {
@@ -80,12 +80,15 @@ public final class Parties {
 
     private boolean isOthers(String url) {
         return url.startsWith("http")
-                && article.canonicalUrl().filter(own -> site(own).equals(site(url))).isEmpty();
+                && article.canonicalUrl()
+                        .filter(own -> site(own).equals(site(url)))
+                        .isEmpty();
     }
 
     /** Two labels tell sites apart well enough: a partner's name is only ever offered. */
     private static String site(String url) {
-        String host = url.substring(url.indexOf("://") + 3).split("[/?#:]", 2)[0].toLowerCase(Locale.ROOT);
+        String host =
+                url.substring(url.indexOf("://") + 3).split("[/?#:]", 2)[0].toLowerCase(Locale.ROOT);
         String[] labels = host.split("\\.", -1);
         int last = labels.length - 1;
         return last < 1 ? host : labels[last - 1] + "." + labels[last];

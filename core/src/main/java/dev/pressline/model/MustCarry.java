@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * and networks.
  *
  * <p>{@code MustCarry.inText("Capital at risk.")} stands in every post, or the post cannot fit.
- * {@code MustCarry.builder("Not an offer. …").level(Level.IN_TEXT_OR_LABELLED_LINK).kinds(ReleaseKind.OFFERING).build()}
- * stands in posts on offerings where the whole of it fits; where it does not, {@code Important information:} and the
- * link do.
+ * {@code MustCarry.builder("Not an offer.
+ * …").level(Level.IN_TEXT_OR_LABELLED_LINK).kinds(ReleaseKind.OFFERING).build()} stands in posts on offerings where the
+ * whole of it fits; where it does not, {@code Important information:} and the link do.
  */
 public final class MustCarry {
 
@@ -87,7 +87,8 @@ public final class MustCarry {
     public boolean binds(ReleaseKind kind, String language, String network) {
         return (kinds.isEmpty() || kinds.contains(kind))
                 && (networks.isEmpty() || networks.contains(network))
-                && (languages.isEmpty() || languages.stream().anyMatch(its -> primary(its).equals(primary(language))));
+                && (languages.isEmpty()
+                        || languages.stream().anyMatch(its -> primary(its).equals(primary(language))));
     }
 
     private static String primary(String bcp47) {
@@ -115,9 +116,8 @@ public final class MustCarry {
     }
 
     private static MustCarry from(Fields map) {
-        Builder builder = builder(map.text("text"))
-                .languages(map.texts("languages"))
-                .networks(map.texts("networks"));
+        Builder builder =
+                builder(map.text("text")).languages(map.texts("languages")).networks(map.texts("networks"));
         builder.kinds = map.choices("kinds", ReleaseKind.class);
         if (map.names().contains("level")) {
             builder.level(map.choice("level", Level.class));

@@ -17,8 +17,8 @@ import java.util.function.Function;
  * counts; of mentions the first that knows a name; tags and texts that must be carried add up, the first voice first,
  * for nobody may take a warning away.
  *
- * <p>Where the profile has the prefix {@code "News:"} and the target {@code ""}, there is no prefix, and the target said
- * so.
+ * <p>Where the profile has the prefix {@code "News:"} and the target {@code ""}, there is no prefix, and the target
+ * said so.
  */
 public final class OverrideChain {
 
@@ -137,17 +137,16 @@ public final class OverrideChain {
     /** The first that says anything. An empty text says that there is to be none. */
     private Optional<Spoken<String>> first(Function<Overrides, Optional<String>> field) {
         return voices.entrySet().stream()
-                .flatMap(voice -> field.apply(voice.getValue())
-                        .map(text -> new Spoken<>(text, voice.getKey()))
-                        .stream())
+                .flatMap(
+                        voice -> field.apply(voice.getValue()).map(text -> new Spoken<>(text, voice.getKey())).stream())
                 .findFirst()
                 .filter(spoken -> !spoken.value().isBlank());
     }
 
     private <T> List<Spoken<T>> all(Function<Overrides, List<T>> field) {
         List<Spoken<T>> all = new ArrayList<>();
-        voices.forEach((voice, overrides) ->
-                field.apply(overrides).forEach(value -> all.add(new Spoken<>(value, voice))));
+        voices.forEach(
+                (voice, overrides) -> field.apply(overrides).forEach(value -> all.add(new Spoken<>(value, voice))));
         return all;
     }
 

@@ -19,10 +19,7 @@ final class OverrideMaps {
         put("mentions", mentions(overrides), map);
         put("preferredTags", overrides.preferredTags(), map);
         put("bannedTags", overrides.bannedTags(), map);
-        put(
-                "mustCarry",
-                overrides.mustCarry().stream().map(MustCarry::toPlain).toList(),
-                map);
+        put("mustCarry", overrides.mustCarry().stream().map(MustCarry::toPlain).toList(), map);
         map.putAll(overrides.extra());
         return map;
     }
@@ -71,9 +68,12 @@ final class OverrideMaps {
         map.optionalText("prefix").ifPresent(builder::prefix);
         map.optionalText("suffix").ifPresent(builder::suffix);
         map.optionalText("callToAction").ifPresent(builder::callToAction);
-        map.object("mentions").ifPresent(names -> names.names()
-                .forEach(name -> names.object(name).ifPresent(accounts -> accounts.names()
-                        .forEach(network -> builder.mention(name, network, account(accounts, network))))));
+        map.object("mentions")
+                .ifPresent(names -> names.names()
+                        .forEach(name -> names.object(name)
+                                .ifPresent(accounts -> accounts.names()
+                                        .forEach(network ->
+                                                builder.mention(name, network, account(accounts, network))))));
         return builder.extra(map.extra()).build();
     }
 

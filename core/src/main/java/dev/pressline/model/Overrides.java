@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller wants said, whatever the source says. Plain data, to and from a map. May stand in a target, a request, a
- * profile and the engine; {@link OverrideChain} says whose word counts.
+ * What a caller wants said, whatever the source says. Plain data, to and from a map. May stand in a target, a request,
+ * a profile and the engine; {@link OverrideChain} says whose word counts.
  *
  * <p>All of it may be hostile: nothing here pings, tags or links but by {@link #mentions}, tags, ready texts and
  * addresses that begin with {@code http}. An empty text is a word, too: a target with the prefix {@code ""} has none,
@@ -190,7 +190,8 @@ public final class Overrides {
         }
 
         public Builder preferredTags(List<String> preferredTags) {
-            this.preferredTags = preferredTags.stream().map(Builder::withoutSign).toList();
+            this.preferredTags =
+                    preferredTags.stream().map(Builder::withoutSign).toList();
             return this;
         }
 

@@ -39,7 +39,10 @@ public enum FactKey {
     HASHTAGS_MAX("hashtags.max", Form.NUMBER),
     /** The field of their own that hashtags go to; without the row they stand in the text. */
     HASHTAGS_FIELD("hashtags.field", Form.TEXT),
-    /** What the network would link in words that we mean as words: {@code hashtag mention cashtag}, {@code host} without scheme. */
+    /**
+     * What the network would link in words that we mean as words: {@code hashtag mention cashtag}, {@code host} without
+     * scheme.
+     */
     AUTOLINKED("text.autolinked", Form.TEXT),
     /** The order of parts: {@code lead facts link tags}; {@code layout.results} for one kind of release. */
     LAYOUT("layout", Form.LAYOUT),

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an API takes, as the row {@code payload} writes it: {@code message=$text link=$link published=true}. A field is a
- * constant, or {@code $text}, {@code $link} (the card's), {@code $topic} (the tag that has a field of its own),
+ * What an API takes, as the row {@code payload} writes it: {@code message=$text link=$link published=true}. A field is
+ * a constant, or {@code $text}, {@code $link} (the card's), {@code $topic} (the tag that has a field of its own),
  * {@code $language}; what there is none of is left out.
  */
 final class PayloadForm {
@@ -67,8 +67,7 @@ final class PayloadForm {
     }
 
     private static Optional<Object> topic(PublishContext context) {
-        return context
-                .rules()
+        return context.rules()
                 .text(FactKey.HASHTAGS_FIELD)
                 .flatMap(field -> context.post().fields().getOrDefault(field, List.of()).stream()
                         .filter(Segment.Tag.class::isInstance)

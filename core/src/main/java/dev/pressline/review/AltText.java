@@ -9,8 +9,23 @@ final class AltText {
 
     /** What every picture is. */
     private static final Set<String> PICTURE = Set.of(
-            "image", "img", "photo", "picture", "logo", "alt", "alt text", "untitled", "placeholder", "thumbnail", "banner",
-            "bild", "foto", "imagen", "photographie", "图片", "画像");
+            "image",
+            "img",
+            "photo",
+            "picture",
+            "logo",
+            "alt",
+            "alt text",
+            "untitled",
+            "placeholder",
+            "thumbnail",
+            "banner",
+            "bild",
+            "foto",
+            "imagen",
+            "photographie",
+            "图片",
+            "画像");
 
     private static final Set<String> EXTENSIONS =
             Set.of("jpg", "jpeg", "png", "gif", "webp", "avif", "bmp", "tif", "tiff", "svg", "heic");
@@ -30,7 +45,8 @@ final class AltText {
         int dot = alt.lastIndexOf('.');
         boolean named = dot > 0 && EXTENSIONS.contains(alt.substring(dot + 1));
         boolean oneWord = alt.indexOf(' ') < 0;
-        boolean joined = alt.indexOf('_') >= 0 || (alt.indexOf('-') >= 0 && alt.chars().anyMatch(Character::isDigit));
+        boolean joined =
+                alt.indexOf('_') >= 0 || (alt.indexOf('-') >= 0 && alt.chars().anyMatch(Character::isDigit));
         return named || (oneWord && joined);
     }
 

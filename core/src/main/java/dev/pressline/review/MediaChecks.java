@@ -29,7 +29,8 @@ final class MediaChecks {
         lead.ifPresent(image -> request.targets().stream()
                 .filter(reviewed -> reviewed.outcome().variant().isPresent())
                 .forEach(reviewed -> reviewed.rules()
-                        .ifPresent(rules -> checks.check(image, rules, reviewed.outcome().target()))));
+                        .ifPresent(rules ->
+                                checks.check(image, rules, reviewed.outcome().target()))));
         return checks.findings;
     }
 
@@ -42,8 +43,7 @@ final class MediaChecks {
         List<Witness> handed = article.witnesses().getOrDefault("images", List.of());
         if (handed.isEmpty() && !article.witnesses().isEmpty()) {
             findings.add(Finding.builder(
-                            FindingCode.NO_CARD_IMAGE,
-                            "the page has pictures, and hands none to those who share it")
+                            FindingCode.NO_CARD_IMAGE, "the page has pictures, and hands none to those who share it")
                     .fix("name one in the page's og:image")
                     .build());
         }
@@ -55,7 +55,8 @@ final class MediaChecks {
         } else if (AltText.saysNothing(image)) {
             findings.add(Finding.builder(
                             FindingCode.ALT_TEXT_SAYS_NOTHING,
-                            "the lead picture's text is \"" + image.alt().get() + "\": it tells nobody what is to be seen")
+                            "the lead picture's text is \"" + image.alt().get()
+                                    + "\": it tells nobody what is to be seen")
                     .fix("say what the picture shows")
                     .build());
         }
@@ -64,11 +65,12 @@ final class MediaChecks {
     private void check(Image image, NetworkRules rules, String target) {
         checkAlt(image, rules, target);
         PictureRows rows = new PictureRows(image, rules);
-        rows.misfits().forEach(misfit -> findings.add(Finding.builder(
-                        FindingCode.IMAGE_UNFIT, "the lead picture " + misfit.what())
-                .target(target)
-                .fact(rules.nameOf(misfit.row()))
-                .build()));
+        rows.misfits()
+                .forEach(misfit ->
+                        findings.add(Finding.builder(FindingCode.IMAGE_UNFIT, "the lead picture " + misfit.what())
+                                .target(target)
+                                .fact(rules.nameOf(misfit.row()))
+                                .build()));
     }
 
     private void checkAlt(Image image, NetworkRules rules, String target) {

@@ -20,7 +20,8 @@ final class MentionChecks {
 
     /** One finding for the article: whom, and where. */
     static List<Finding> of(ReviewRequest request) {
-        List<Reviewed> open = request.targets().stream().filter(MentionChecks::takesMentions).toList();
+        List<Reviewed> open =
+                request.targets().stream().filter(MentionChecks::takesMentions).toList();
         if (open.isEmpty()) {
             return List.of();
         }

@@ -50,7 +50,8 @@ final class MustCarryCheck {
 
     private static boolean linksBeside(MustCarry carried, Variant variant, Article article) {
         return url(carried, article)
-                .filter(url -> variant.links().stream().map(Segment.LinkSlot::url).anyMatch(url::equals))
+                .filter(url ->
+                        variant.links().stream().map(Segment.LinkSlot::url).anyMatch(url::equals))
                 .isPresent();
     }
 

@@ -97,7 +97,8 @@ final class NotPublicWords {
     }
 
     private static Optional<Said> said(List<String> texts, boolean smallPrint) {
-        List<String> lines = texts.stream().flatMap(String::lines).map(NotPublicWords::plain).toList();
+        List<String> lines =
+                texts.stream().flatMap(String::lines).map(NotPublicWords::plain).toList();
         return FORMULAS.stream()
                 .filter(formula -> lines.stream().anyMatch(line -> formula.isSaidBy(line, smallPrint)))
                 .map(formula -> new Said(formula.words(), formula.meaning()))

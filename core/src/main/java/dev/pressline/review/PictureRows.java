@@ -27,9 +27,12 @@ final class PictureRows {
         if (image.width().isPresent() && image.height().isPresent()) {
             checkShape(image.width().getAsInt(), image.height().getAsInt());
         }
-        image.bytes().ifPresent(bytes -> rules.number(FactKey.IMAGE_BYTES_MAX)
-                .ifPresent(max -> add(
-                        FactKey.IMAGE_BYTES_MAX, bytes > max, "has " + bytes + " bytes, at most " + max + " are taken")));
+        image.bytes()
+                .ifPresent(bytes -> rules.number(FactKey.IMAGE_BYTES_MAX)
+                        .ifPresent(max -> add(
+                                FactKey.IMAGE_BYTES_MAX,
+                                bytes > max,
+                                "has " + bytes + " bytes, at most " + max + " are taken")));
         checkFormat(AltText.formatOf(image.url()));
         return misfits;
     }
@@ -37,7 +40,9 @@ final class PictureRows {
     private void checkLeast(FactKey row, int pixels, String which) {
         rules.number(row)
                 .ifPresent(least -> add(
-                        row, pixels < least, "is " + pixels + " pixels " + which + ", at least " + least + " are needed"));
+                        row,
+                        pixels < least,
+                        "is " + pixels + " pixels " + which + ", at least " + least + " are needed"));
     }
 
     private void checkShape(int width, int height) {
@@ -52,7 +57,8 @@ final class PictureRows {
             add(
                     FactKey.IMAGE_RATIO,
                     compare(width, height, ratios.get(0)) < 0 || compare(width, height, ratios.get(1)) > 0,
-                    "is " + width + " by " + height + ", taken are shapes from " + ratios.get(0) + " to " + ratios.get(1));
+                    "is " + width + " by " + height + ", taken are shapes from " + ratios.get(0) + " to "
+                            + ratios.get(1));
         }
     }
 

@@ -79,7 +79,8 @@ final class PublicChecks {
                         .map(sign -> Finding.builder(
                                         FindingCode.NOT_PUBLIC,
                                         "the public can't read " + address + ": '" + sign + "' is no public place")
-                                .fix("give the public address; if it is one, name its host among the profile's ownHosts")
+                                .fix(
+                                        "give the public address; if it is one, name its host among the profile's ownHosts")
                                 .build())
                         .stream())
                 .forEach(findings::add);

@@ -21,13 +21,17 @@ final class VariantChecks {
     static List<Finding> of(ReviewRequest request) {
         List<Finding> findings = new ArrayList<>();
         for (Reviewed reviewed : request.targets()) {
-            reviewed.outcome().variant().ifPresent(variant -> findings.addAll(MustCarryCheck.of(
-                    variant, reviewed.overrides(), request.article())));
+            reviewed.outcome()
+                    .variant()
+                    .ifPresent(variant ->
+                            findings.addAll(MustCarryCheck.of(variant, reviewed.overrides(), request.article())));
         }
-        checkOwnership(request.outcomes().stream()
-                .map(Outcome::variant)
-                .flatMap(Optional::stream)
-                .toList(), findings);
+        checkOwnership(
+                request.outcomes().stream()
+                        .map(Outcome::variant)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                findings);
         return findings;
     }
 

@@ -5,6 +5,7 @@ import dev.pressline.model.ArticleBuilder;
 import dev.pressline.model.Brief;
 import dev.pressline.model.Frontier;
 import dev.pressline.model.Objective;
+import dev.pressline.model.OverrideChain;
 import dev.pressline.model.Ownership;
 import dev.pressline.model.Statement;
 import dev.pressline.model.Target;
@@ -89,6 +90,8 @@ final class Board {
                         List.of(),
                         Optional.empty(),
                         objective,
+                        OverrideChain.none(),
+                        List.of(),
                         taken));
     }
 

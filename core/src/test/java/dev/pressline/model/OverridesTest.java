@@ -120,15 +120,15 @@ class OverridesTest {
 
     @Test
     void theFirstVoiceThatKnowsANameCounts() {
-        Overrides target = Overrides.builder()
-                .mention("Beta", "x", Account.of("betauk"))
-                .build();
+        Overrides target =
+                Overrides.builder().mention("Beta", "x", Account.of("betauk")).build();
         Overrides profile = Overrides.builder()
                 .mention("Beta", "x", Account.of("beta"))
                 .mention("Gamma", "x", Account.of("gamma"))
                 .mention("Delta", "threads", Account.of("delta"))
                 .build();
-        Map<String, Spoken<Account>> mentions = chain(target, Overrides.none(), profile).mentions("x");
+        Map<String, Spoken<Account>> mentions =
+                chain(target, Overrides.none(), profile).mentions("x");
         assertEquals(
                 Map.of(
                         "Beta", new Spoken<>(Account.of("betauk"), Voice.TARGET),

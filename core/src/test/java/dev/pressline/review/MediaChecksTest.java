@@ -15,9 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MediaChecksTest {
 
-    private static final NetworkRules RULES = NetworkRules.parse(
-            "board",
-            """
+    private static final NetworkRules RULES = NetworkRules.parse("board", """
             fact,value,unit,source,checked
             image.width.min,200,pixels,t,2026-11-22
             image.height.min,100,pixels,t,2026-11-22
@@ -25,8 +23,7 @@ class MediaChecksTest {
             image.bytes.max,1000000,bytes,t,2026-11-22
             image.ratio,4:5 3:1,,t,2026-11-22
             image.formats,jpeg png,,t,2026-11-22
-            """,
-            "board.csv");
+            """, "board.csv");
 
     private static String misfits(Image image) {
         return new PictureRows(image, RULES)
@@ -46,7 +43,9 @@ class MediaChecksTest {
         "65535, 65535, IMAGE_PIXELS_MAX",
     })
     void sizesAreHeldAgainstRows(int width, int height, String rows) {
-        assertEquals(rows, misfits(Image.builder("https://a.example/p").size(width, height).build()));
+        assertEquals(
+                rows,
+                misfits(Image.builder("https://a.example/p").size(width, height).build()));
     }
 
     @ParameterizedTest
@@ -72,26 +71,43 @@ class MediaChecksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"IMG_4711", "plant-opening-final.jpg", "image", " Logo ", "DSC0001.JPG", "kiln", "hero_image", "pic-2"})
+            strings = {
+                "IMG_4711",
+                "plant-opening-final.jpg",
+                "image",
+                " Logo ",
+                "DSC0001.JPG",
+                "kiln",
+                "hero_image",
+                "pic-2"
+            })
     void saysNothing(String alt) {
-        assertEquals(true, AltText.saysNothing(Image.builder("https://a.example/x/kiln.png?v=2").alt(alt).build()));
+        assertEquals(
+                true,
+                AltText.saysNothing(Image.builder("https://a.example/x/kiln.png?v=2")
+                        .alt(alt)
+                        .build()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Kiln 4 in Talbrook", "Portrait", "A.B.", "Wind-farm", "图 1 the kiln", "\uD800"})
     void saysSomething(String alt) {
-        assertEquals(false, AltText.saysNothing(Image.builder("https://a.example/x/kiln.png").alt(alt).build()));
+        assertEquals(
+                false,
+                AltText.saysNothing(
+                        Image.builder("https://a.example/x/kiln.png").alt(alt).build()));
     }
 
     @Test
     void aPageThatHandsNoPictureIsSaid() {
         Article.builder("Acme");
         Article article = Article.builder("Acme")
-                .images(List.of(Image.builder("https://a.example/p.jpg").alt("A plant").build()))
+                .images(List.of(
+                        Image.builder("https://a.example/p.jpg").alt("A plant").build()))
                 .witnesses("images", List.of())
                 .build();
-        ReviewRequest request =
-                ReviewRequest.builder(article, dev.pressline.model.Verdict.unassessed()).build();
+        ReviewRequest request = ReviewRequest.builder(article, dev.pressline.model.Verdict.unassessed())
+                .build();
         assertEquals(
                 List.of("NO_CARD_IMAGE"),
                 MediaChecks.of(request).stream().map(finding -> finding.code()).toList());

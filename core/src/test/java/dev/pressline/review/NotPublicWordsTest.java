@@ -73,12 +73,18 @@ class NotPublicWordsTest {
         Part small = new Part(Part.Kind.DISCLAIMER, List.of(Paragraph.of("Legal note. " + line)));
         assertEquals(
                 "not for distribution everywhere",
-                meaning(Article.builder("Acme sells shares").parts(List.of(small)).build()));
+                meaning(Article.builder("Acme sells shares")
+                        .parts(List.of(small))
+                        .build()));
         List<Paragraph> paragraphs = List.of(
-                Paragraph.of("One."), Paragraph.of("Two."), Paragraph.of("Three."), Paragraph.of("Four."),
+                Paragraph.of("One."),
+                Paragraph.of("Two."),
+                Paragraph.of("Three."),
+                Paragraph.of("Four."),
                 Paragraph.of("Draft: five."));
         assertEquals(
-                "", meaning(Article.builder("Acme sells shares").blocks(paragraphs).build()));
+                "",
+                meaning(Article.builder("Acme sells shares").blocks(paragraphs).build()));
     }
 
     @Test

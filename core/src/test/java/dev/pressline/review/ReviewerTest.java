@@ -35,8 +35,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReviewerTest {
 
     private static final Verdict NEWS = new Verdict(Tone.NEWS, 0, List.of());
-    private static final Ownership OWNED =
-            Ownership.builder().owner("Jo").replier("Al").replyWindow("PT4H").goal("reach").kpi("clicks").build();
+    private static final Ownership OWNED = Ownership.builder()
+            .owner("Jo")
+            .replier("Al")
+            .replyWindow("PT4H")
+            .goal("reach")
+            .kpi("clicks")
+            .build();
 
     private ArticleBuilder article = Article.builder("Acme")
             .canonicalUrl("https://acme.example")
@@ -56,8 +61,8 @@ class ReviewerTest {
     }
 
     private List<Finding> found() {
-        OverrideChain chain = OverrideChain.of(Map.of(
-                Voice.PROFILE, Overrides.builder().mustCarry(mustCarry).build()));
+        OverrideChain chain = OverrideChain.of(
+                Map.of(Voice.PROFILE, Overrides.builder().mustCarry(mustCarry).build()));
         ReviewRequest.Builder request = ReviewRequest.builder(article.build(), tone)
                 .notBefore(notBefore)
                 .asOf(asOf)

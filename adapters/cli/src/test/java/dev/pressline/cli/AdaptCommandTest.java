@@ -106,6 +106,52 @@ class AdaptCommandTest {
     }
 
     @Test
+    void overridesOfTheLineReplaceThoseOfTheFileAndBeatTheProfile() throws IOException {
+        String profile = profile("{\"overrides\":{\"prefix\":\"Profile:\",\"suffix\":\"From the profile\"}}");
+        Path file = directory.resolve("overrides.json");
+        Files.writeString(file, "{\"prefix\":\"File:\"}");
+        String line = LINE.formatted(",\"networks\":\"x\"") + LINE.formatted(",\"networks\":\"x\",\"overrides\":{\"prefix\":\"Line:\"}");
+        Shell.Ran ran = SHELL.pipe(
+                line, "adapt", "--jsonl", "--profile", profile, "--overrides", file.toAbsolutePath().toString());
+        List<String> texts = ran.out().lines().map(AdaptCommandTest::text).toList();
+        assertTrue(texts.get(0).startsWith("File: Talbrook"), texts.get(0));
+        assertTrue(texts.get(1).startsWith("Line: Talbrook"), texts.get(1));
+        assertTrue(texts.get(1).contains("From the profile"), texts.get(1));
+    }
+
+    private static String text(String adaptation) {
+        try {
+            return JSON.readTree(adaptation).at("/variants/0/posts/0/text").asText();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void whoAnswersMayStandInTheLine() throws IOException {
+        String line = LINE.formatted(",\"networks\":\"x\",\"owner\":\"Jo\",\"replyWindow\":\"PT4H\"");
+        JsonNode variant = json(SHELL.pipe(line, "adapt", "--jsonl")).at("/variants/0");
+        assertEquals("Jo", variant.get("owner").asText());
+        assertEquals("PT4H", variant.get("replyWindow").asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"overrides\":3', overrides", "'\"overrides\":{\"mentions\":{\"A\":\"a\"}}', overrides.mentions", "'\"owner\":3', ownership"})
+    void badOverridesAreTheLinesError(String field, String path) throws IOException {
+        JsonNode error = json(SHELL.pipe(LINE.formatted("," + field), "adapt", "--jsonl")).get("error");
+        assertEquals("BAD_VALUE", error.get("code").asText());
+        assertEquals(path, error.at("/values/path").asText());
+    }
+
+    @Test
+    void aStagingAddressIsNotPublic() throws IOException {
+        String line = LINE.formatted(",\"networks\":\"x\",\"url\":\"http://localhost:8080/n\"");
+        JsonNode adaptation = json(SHELL.pipe(line, "adapt", "--jsonl"));
+        assertEquals("not-advised", adaptation.at("/variants/0/outcome").asText());
+        assertTrue(texts(adaptation.get("findings"), "code").contains("NOT_PUBLIC"));
+    }
+
+    @Test
     void anEmbargoOfTheLineWins() throws IOException {
         String line = LINE.formatted(",\"embargo\":\"2026-12-02T09:00:00+01:00\",\"networks\":\"x\"");
         JsonNode adaptation = json(

@@ -3,6 +3,7 @@ package dev.pressline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.pressline.model.Overrides;
 import dev.pressline.model.PresslineException;
 import dev.pressline.model.Profile;
 import java.io.IOException;
@@ -47,6 +48,15 @@ class DocumentedTest {
         Profile profile = Profile.fromMap(Json.object(json.getBytes(StandardCharsets.UTF_8)));
         assertEquals(2, profile.targets().size());
         assertTrue(profile.extra().isEmpty(), profile.extra().toString());
+    }
+
+    @Test
+    void theOverridesAreSuch() throws IOException {
+        String chapter = docs().substring(docs().indexOf("**Overrides** are"));
+        String json = between(chapter, "```json\n", "```");
+        Overrides overrides = Overrides.fromMap(Json.object(json.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(2, overrides.mustCarry().size());
+        assertTrue(overrides.extra().isEmpty(), overrides.extra().toString());
     }
 
     @Test

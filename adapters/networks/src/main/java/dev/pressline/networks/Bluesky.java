@@ -1,11 +1,11 @@
 package dev.pressline.networks;
 
 import dev.pressline.model.Card;
-import dev.pressline.network.NetworkRules;
-import dev.pressline.network.RowsAdapter;
 import dev.pressline.model.Segment;
+import dev.pressline.network.NetworkRules;
 import dev.pressline.network.Payload;
 import dev.pressline.network.PublishContext;
+import dev.pressline.network.RowsAdapter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

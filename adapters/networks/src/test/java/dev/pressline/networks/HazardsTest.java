@@ -41,8 +41,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Nothing pings, tags or links but what is meant: over articles and callers of seeded hostile text, what a network's own
- * grammar finds in an outgoing text is what the segments say, and reading the wire form gives the text again.
+ * Nothing pings, tags or links but what is meant: over articles and callers of seeded hostile text, what a network's
+ * own grammar finds in an outgoing text is what the segments say, and reading the wire form gives the text again.
  */
 class HazardsTest {
 
@@ -51,15 +51,91 @@ class HazardsTest {
     private static final Pressline PRESSLINE = Pressline.builder().build();
 
     private static final List<String> PIECES = List.of(
-            "Acme", "opened", "a plant", "in Berlin", "for 300 people", "with Beta Pumps", "and Jane Roe", "today", "4.5%",
-            "@media", "@Override", "＠acme", "@@a", "@a@b.social", ".@user", "RT @you", "(@acme)", "foo/@bar", "@[123]",
-            "@[A](urn:li:person:1)", "@acme.bsky.social", "info@acme.example", "@", "#", "$", "#1", "#1a", "#R&D", "C#",
-            "#a#b", "＃tag", "(#tag)", "#️⃣", "#日本、#東京", "{hashtag|\\#|x}", "(NASDAQ: $ACME)", "$ACME", "$FRMX", "US$5",
-            "ASP.NET", "Node.js", "readme.md", "it.Now", "acme.example", "acme.com", "www.beta.com", "beta.com/a?b=c",
-            "https://beta.com/x", "http://a.io.", "https://例え.jp/日本", "end.Next", "v2.0.zip", "ftp://example.com", "{link-1}",
-            "{{title}}", "\\{", "\\", "&amp;", "&#64;media", "a|b", "~t~", "*b*", "<i>", "[x](y)", "\u200B@zero", "@\u2060word",
-            "\u202E@abc\u202C", "#\uFE0Fx", "日本語@abc", "日本語#tag", "é@abc", "👨‍👩‍👧‍👦#x", "x@", "@_", "#_", "$A", "…", "\uD83D",
-            "e.g.@x", "!@x", "#x:y", "t.co", "a.b.co", "1.co", "ａcme.com");
+            "Acme",
+            "opened",
+            "a plant",
+            "in Berlin",
+            "for 300 people",
+            "with Beta Pumps",
+            "and Jane Roe",
+            "today",
+            "4.5%",
+            "@media",
+            "@Override",
+            "＠acme",
+            "@@a",
+            "@a@b.social",
+            ".@user",
+            "RT @you",
+            "(@acme)",
+            "foo/@bar",
+            "@[123]",
+            "@[A](urn:li:person:1)",
+            "@acme.bsky.social",
+            "info@acme.example",
+            "@",
+            "#",
+            "$",
+            "#1",
+            "#1a",
+            "#R&D",
+            "C#",
+            "#a#b",
+            "＃tag",
+            "(#tag)",
+            "#️⃣",
+            "#日本、#東京",
+            "{hashtag|\\#|x}",
+            "(NASDAQ: $ACME)",
+            "$ACME",
+            "$FRMX",
+            "US$5",
+            "ASP.NET",
+            "Node.js",
+            "readme.md",
+            "it.Now",
+            "acme.example",
+            "acme.com",
+            "www.beta.com",
+            "beta.com/a?b=c",
+            "https://beta.com/x",
+            "http://a.io.",
+            "https://例え.jp/日本",
+            "end.Next",
+            "v2.0.zip",
+            "ftp://example.com",
+            "{link-1}",
+            "{{title}}",
+            "\\{",
+            "\\",
+            "&amp;",
+            "&#64;media",
+            "a|b",
+            "~t~",
+            "*b*",
+            "<i>",
+            "[x](y)",
+            "\u200B@zero",
+            "@\u2060word",
+            "\u202E@abc\u202C",
+            "#\uFE0Fx",
+            "日本語@abc",
+            "日本語#tag",
+            "é@abc",
+            "👨‍👩‍👧‍👦#x",
+            "x@",
+            "@_",
+            "#_",
+            "$A",
+            "…",
+            "\uD83D",
+            "e.g.@x",
+            "!@x",
+            "#x:y",
+            "t.co",
+            "a.b.co",
+            "1.co",
+            "ａcme.com");
 
     private static String words(Random random, int count) {
         return IntStream.range(0, count)
@@ -131,8 +207,9 @@ class HazardsTest {
         int start = 0;
         for (Segment segment : segments) {
             Span span = new Span(start, start + segment.text().length());
-            kind(segment).ifPresent(kind -> meant.computeIfAbsent(kind, its -> new HashSet<>())
-                    .add(span));
+            kind(segment)
+                    .ifPresent(kind ->
+                            meant.computeIfAbsent(kind, its -> new HashSet<>()).add(span));
             start = span.end();
         }
         return meant;
@@ -146,15 +223,15 @@ class HazardsTest {
         } else if (segment instanceof Segment.Cashtag) {
             return Optional.of(EntityKind.CASHTAG);
         }
-        return segment instanceof Segment.LinkSlot
-                ? Optional.of(EntityKind.LINK)
-                : Optional.empty();
+        return segment instanceof Segment.LinkSlot ? Optional.of(EntityKind.LINK) : Optional.empty();
     }
 
     /** What the network acts on, by the row that says so; links always. */
     private static boolean acts(NetworkAdapter network, EntityKind kind) {
         return kind == EntityKind.LINK
-                || network.rules().words(FactKey.AUTOLINKED).contains(kind.name().toLowerCase(Locale.ROOT));
+                || network.rules()
+                        .words(FactKey.AUTOLINKED)
+                        .contains(kind.name().toLowerCase(Locale.ROOT));
     }
 
     /** The sender's own host and what begins with www. are addresses by themselves. */
@@ -195,9 +272,11 @@ class HazardsTest {
             List<Entity> entities = network.grammar().entities(post.text());
             meant(post.segments()).forEach((kind, spans) -> {
                 boolean byTheText = kind == EntityKind.HASHTAG || (kind == EntityKind.MENTION && acts(network, kind));
-                spans.stream().filter(span -> byTheText).forEach(span -> assertTrue(
-                        entities.contains(new Entity(kind, span)),
-                        () -> variant.network() + ": " + span.in(post.text()) + " in " + post.text()));
+                spans.stream()
+                        .filter(span -> byTheText)
+                        .forEach(span -> assertTrue(
+                                entities.contains(new Entity(kind, span)),
+                                () -> variant.network() + ": " + span.in(post.text()) + " in " + post.text()));
             });
         });
     }
@@ -254,7 +333,9 @@ class HazardsTest {
                 assertTrue(slots.contains(matcher.group(1)), post.template());
             }
             if (variant.network().equals("linkedin")) {
-                assertTrue(variant.payload().toString().contains(variant.card().orElseThrow().title()));
+                assertTrue(variant.payload()
+                        .toString()
+                        .contains(variant.card().orElseThrow().title()));
             }
         });
     }
@@ -268,6 +349,9 @@ class HazardsTest {
         for (Class<?> type : List.of(Segment.Mention.class, Segment.Tag.class, Segment.LinkSlot.class)) {
             assertTrue(segments.stream().filter(type::isInstance).count() > 100, type.getSimpleName());
         }
-        assertTrue(segments.stream().filter(segment -> segment.text().contains(".\u200B")).count() > 20);
+        assertTrue(segments.stream()
+                        .filter(segment -> segment.text().contains(".\u200B"))
+                        .count()
+                > 20);
     }
 }

@@ -87,7 +87,8 @@ class OverriddenVariantsTest {
         String text = text(adaptation);
         assertTrue(text.startsWith("Plant news: Acme"), text);
         assertTrue(text.contains("\nVisit: https://acme.com/visit\nAcme Berlin"), text);
-        assertTrue(variant(adaptation).links().stream().anyMatch(link -> link.url().equals("https://acme.com/visit")));
+        assertTrue(
+                variant(adaptation).links().stream().anyMatch(link -> link.url().equals("https://acme.com/visit")));
         assertTrue(variant(adaptation).posts().get(0).measures().stream().allMatch(measure -> measure.fits()));
         assertEquals("the request says so", entry(adaptation, "override.prefix").why());
     }
@@ -95,7 +96,10 @@ class OverriddenVariantsTest {
     @Test
     void theLedgerSaysWhoSpoke() {
         Profile profile = Profile.builder()
-                .overrides(Overrides.builder().prefix("Profile:").suffix("From the profile").build())
+                .overrides(Overrides.builder()
+                        .prefix("Profile:")
+                        .suffix("From the profile")
+                        .build())
                 .mustCarry(List.of(MustCarry.inText("Capital at risk.")))
                 .build();
         Target target = Target.builder("ir", "x")
@@ -106,7 +110,9 @@ class OverriddenVariantsTest {
                 .targets(List.of(target, Target.of("mastodon")))
                 .build());
         assertTrue(text(adaptation).startsWith("Target: "));
-        assertEquals("the request's target says so", entry(adaptation, "override.prefix@ir").why());
+        assertEquals(
+                "the request's target says so",
+                entry(adaptation, "override.prefix@ir").why());
         assertEquals(
                 List.of("mastodon"),
                 List.copyOf(entry(adaptation, "override.prefix").targets().keySet()));
@@ -141,8 +147,8 @@ class OverriddenVariantsTest {
             })
     void aNameBecomesTheAccountThatItMeans(String network, String handle, String id, String seen) {
         Account account = id == null ? Account.of(handle) : Account.of(handle, id);
-        Adaptation adaptation =
-                adapt(Overrides.builder().mention("Beta Pumps", network, account).build(), network);
+        Adaptation adaptation = adapt(
+                Overrides.builder().mention("Beta Pumps", network, account).build(), network);
         Post post = variant(adaptation).posts().get(0);
         assertTrue(post.text().contains(seen), post.text());
         assertEquals(
@@ -150,7 +156,8 @@ class OverriddenVariantsTest {
                 post.segments().stream()
                         .filter(Segment.Mention.class::isInstance)
                         .count());
-        post.sources().forEach(source -> assertFalse(source.span().in(post.text()).startsWith(" ")));
+        post.sources()
+                .forEach(source -> assertFalse(source.span().in(post.text()).startsWith(" ")));
         assertEquals(seen, entry(adaptation, "override.mention.Beta Pumps").text());
         assertFalse(codes(adaptation).contains("MENTION_CANDIDATE"));
     }
@@ -165,7 +172,9 @@ class OverriddenVariantsTest {
         String wire = String.valueOf(variant(adaptation).payload().get("commentary"));
         assertTrue(wire.contains("with @[Beta Pumps](urn:li:organization:7)."), wire);
         Variant bluesky = adaptation.outcomes().get(1).variant().orElseThrow();
-        assertTrue(bluesky.missing().contains("record.facets DID of @beta.bsky.social"), bluesky.missing().toString());
+        assertTrue(
+                bluesky.missing().contains("record.facets DID of @beta.bsky.social"),
+                bluesky.missing().toString());
     }
 
     @ParameterizedTest
@@ -184,9 +193,11 @@ class OverriddenVariantsTest {
             })
     void whatIsNoAccountThereIsRefusedAndTheNameStays(String network, String handle, String id) {
         Account account = id == null ? Account.of(handle) : Account.of(handle, id);
-        Adaptation adaptation =
-                adapt(Overrides.builder().mention("Beta Pumps", network, account).build(), network);
-        assertTrue(codes(adaptation).contains("OVERRIDE_REFUSED"), codes(adaptation).toString());
+        Adaptation adaptation = adapt(
+                Overrides.builder().mention("Beta Pumps", network, account).build(), network);
+        assertTrue(
+                codes(adaptation).contains("OVERRIDE_REFUSED"),
+                codes(adaptation).toString());
         assertTrue(text(adaptation).contains("Beta Pumps"), text(adaptation));
     }
 
@@ -198,7 +209,9 @@ class OverriddenVariantsTest {
                         .bannedTags(List.of("berlin"))
                         .build(),
                 "mastodon");
-        assertEquals(List.of("Waermewende", "HeatPumps"), variant(adaptation).hashtags().subList(0, 2));
+        assertEquals(
+                List.of("Waermewende", "HeatPumps"),
+                variant(adaptation).hashtags().subList(0, 2));
         assertFalse(variant(adaptation).hashtags().contains("Berlin"));
         assertFalse(variant(adaptation).hashtagCandidates().contains("Berlin"));
         assertTrue(codes(adaptation).contains("OVERRIDE_REFUSED"));
@@ -237,14 +250,22 @@ class OverriddenVariantsTest {
                         .collect(Collectors.joining(" ")));
         assertTrue(codes(adaptation).contains("OVERRIDE_DOUBTFUL"));
         assertEquals(LedgerEntry.Fate.KEPT, entry(adaptation, "override.text@x").fate());
-        assertFalse(adaptation.outcomes().get(1).variant().orElseThrow().posts().get(0).text().equals(ready));
+        assertFalse(adaptation
+                .outcomes()
+                .get(1)
+                .variant()
+                .orElseThrow()
+                .posts()
+                .get(0)
+                .text()
+                .equals(ready));
     }
 
     @Test
     void aReadyTextThatIsTooLongOrWithoutItsWarningIsSaidAndNotMended() {
-        Adaptation tooLong =
-                adapt(Overrides.builder().text("x".repeat(281)).build(), "x");
-        Outcome.CannotFit cannot = assertInstanceOf(Outcome.CannotFit.class, tooLong.outcomes().get(0));
+        Adaptation tooLong = adapt(Overrides.builder().text("x".repeat(281)).build(), "x");
+        Outcome.CannotFit cannot =
+                assertInstanceOf(Outcome.CannotFit.class, tooLong.outcomes().get(0));
         assertEquals(281, cannot.measure().length());
         Adaptation bare = adapt(
                 Overrides.builder()
@@ -272,32 +293,43 @@ class OverriddenVariantsTest {
             assertTrue(outcome.variant().orElseThrow().posts().get(0).text().contains(warning), outcome.target());
         }
         Adaptation adaptation = adapt(carry("Capital at risk. ".repeat(20).strip(), Level.IN_TEXT), "x", "linkedin");
-        Outcome.CannotFit cannot = assertInstanceOf(Outcome.CannotFit.class, adaptation.outcomes().get(0));
+        Outcome.CannotFit cannot =
+                assertInstanceOf(Outcome.CannotFit.class, adaptation.outcomes().get(0));
         assertTrue(cannot.measure().excess() > 0);
         assertTrue(codes(adaptation).contains("CANNOT_FIT"));
         assertEquals("fits", adaptation.outcomes().get(1).name());
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Important information:", "de-AT, Wichtige Hinweise:", "ja, 重要なお知らせ：", "fi, Important information:"})
+    @CsvSource({"en, Important information:", "de-AT, Wichtige Hinweise:", "ja, 重要なお知らせ：", "fi, Important information:"
+    })
     void whereTheWholeDoesNotFitItsLinkIsIntroduced(String language, String glue) {
         String warning = "Capital at risk. ".repeat(20).strip();
-        Adaptation adaptation = PRESSLINE.adapt(AdaptRequest.article(
-                        ARTICLE.toBuilder().language(language).build())
-                .networks("x", "linkedin")
-                .overrides(carry(warning, Level.IN_TEXT_OR_LABELLED_LINK))
-                .build());
+        Adaptation adaptation = PRESSLINE.adapt(
+                AdaptRequest.article(ARTICLE.toBuilder().language(language).build())
+                        .networks("x", "linkedin")
+                        .overrides(carry(warning, Level.IN_TEXT_OR_LABELLED_LINK))
+                        .build());
         assertTrue(text(adaptation).contains("\n" + glue + " https://acme.com/legal\n"), text(adaptation));
         assertTrue(codes(adaptation).contains("MUST_CARRY_LINKED"));
         assertFalse(codes(adaptation).contains("MUST_CARRY_MISSING"));
-        assertTrue(adaptation.outcomes().get(1).variant().orElseThrow().posts().get(0).text().contains(warning));
+        assertTrue(adaptation
+                .outcomes()
+                .get(1)
+                .variant()
+                .orElseThrow()
+                .posts()
+                .get(0)
+                .text()
+                .contains(warning));
     }
 
     @Test
     void aLinkThatMustBeCarriedStandsThereOnce() {
         assertTrue(text(adapt(carry("Prospectus", Level.LINK), "x")).contains("\nhttps://acme.com/legal\n"));
         Overrides own = Overrides.builder()
-                .mustCarry(List.of(MustCarry.builder("The release").level(Level.LINK).build()))
+                .mustCarry(List.of(
+                        MustCarry.builder("The release").level(Level.LINK).build()))
                 .build();
         String text = text(adapt(own, "x"));
         assertEquals(text.indexOf(URL), text.lastIndexOf(URL));
@@ -328,9 +360,8 @@ class OverriddenVariantsTest {
                 : ARTICLE.toBuilder()
                         .published(PageDate.parse(published).orElseThrow())
                         .build();
-        AdaptRequest.Builder request = AdaptRequest.article(article)
-                .networks("x", "mastodon")
-                .asOf(Instant.parse("2026-11-25T09:00:00Z"));
+        AdaptRequest.Builder request =
+                AdaptRequest.article(article).networks("x", "mastodon").asOf(Instant.parse("2026-11-25T09:00:00Z"));
         if (embargo != null) {
             request.embargo(PageDate.parse(embargo).orElseThrow());
         }
@@ -355,7 +386,11 @@ class OverriddenVariantsTest {
     @Test
     void whoAnswersTravelsFromTargetRequestAndProfile() {
         Profile profile = Profile.builder()
-                .ownership(Ownership.builder().owner("profile").replier("profile").goal("profile").build())
+                .ownership(Ownership.builder()
+                        .owner("profile")
+                        .replier("profile")
+                        .goal("profile")
+                        .build())
                 .build();
         Target target = Target.builder("ir", "x")
                 .ownership(Ownership.builder().owner("target").build())
@@ -363,7 +398,8 @@ class OverriddenVariantsTest {
         Adaptation adaptation = PRESSLINE.adapt(AdaptRequest.article(ARTICLE)
                 .profile(profile)
                 .targets(List.of(target))
-                .ownership(Ownership.builder().owner("request").replier("request").build())
+                .ownership(
+                        Ownership.builder().owner("request").replier("request").build())
                 .build());
         Ownership ownership = variant(adaptation).ownership();
         assertEquals("target", ownership.owner().orElseThrow());
