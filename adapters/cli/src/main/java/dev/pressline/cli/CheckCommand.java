@@ -127,6 +127,17 @@ final class CheckCommand extends LineCommand<Checked> {
     }
 
     @Override
+    boolean hasReports() {
+        return true;
+    }
+
+    @Override
+    Report reportOf(Checked checked, String file) {
+        return new Report(
+                "check", file, Optional.of(checked.text()), List.of(checked.target()), checked.findings(), failOn);
+    }
+
+    @Override
     boolean alarms(Checked checked) {
         return failOn.reachedBy(checked.findings());
     }
