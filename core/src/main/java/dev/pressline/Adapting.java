@@ -136,8 +136,8 @@ final class Adapting {
             return brief;
         }
         String kind = article.kind().name().replace('_', '-');
-        CampaignTags.Visit visit = new CampaignTags.Visit(
-                target.network(), target.id(), Identity.variantId(sourceId, target), kind);
+        CampaignTags.Visit visit =
+                new CampaignTags.Visit(target.network(), target.id(), Identity.variantId(sourceId, target), kind);
         String tagged = CampaignTags.tagged(article.canonicalUrl().get(), request.profile(), visit);
         Article linked = article.toBuilder().canonicalUrl(tagged).build();
         return new Brief(linked, brief.headline(), brief.statements(), brief.hashtags());

@@ -80,7 +80,8 @@ public final class Pressline {
     public Adaptation adapt(AdaptRequest request) {
         Article article = request.article().orElseGet(() -> read(request.page().orElseThrow()));
         Deadline deadline = new Deadline(request.deadline());
-        Brief brief = deadline.hasPassed() ? untold(article) : Condenser.standard().condense(article);
+        Brief brief =
+                deadline.hasPassed() ? untold(article) : Condenser.standard().condense(article);
         return new Adapting(this, request, deadline, brief, ToneJudge.standard().judge(article)).adapt();
     }
 
@@ -94,7 +95,8 @@ public final class Pressline {
      *
      * @param links by slot ({@code link-1}) or by target and slot ({@code x/link-1})
      * @return as {@link LinkResolver#resolve} says
-     * @throws PresslineException BAD_LINK, BAD_FACT; UNKNOWN_NETWORK where a network that has to change is not installed
+     * @throws PresslineException BAD_LINK, BAD_FACT; UNKNOWN_NETWORK where a network that has to change is not
+     *     installed
      */
     public Adaptation resolve(Adaptation adaptation, Map<String, String> links) {
         return LinkResolver.resolve(adaptation, links, this::network);

@@ -44,7 +44,8 @@ final class Figure {
      * @return as plain decimals; as written where it is no decimal number
      */
     static String value(String number, String scale, String language) {
-        if (number.length() > LONGEST || !number.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == ',')) {
+        if (number.length() > LONGEST
+                || !number.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == ',')) {
             return number;
         }
         BigDecimal value = new BigDecimal(plain(number, DECIMAL_COMMA.contains(language) ? ',' : '.'));

@@ -13,8 +13,8 @@ import java.util.Locale;
  * so that tagging twice is tagging once.
  *
  * <p>With the own host {@code acme.example}, {@code https://acme.example/q3?lang=en#top} becomes
- * {@code https://acme.example/q3?lang=en&utm_source=x&utm_medium=social&utm_content=x-1a2b#top} for target {@code x} and
- * variant {@code 1a2b}.
+ * {@code https://acme.example/q3?lang=en&utm_source=x&utm_medium=social&utm_content=x-1a2b#top} for target {@code x}
+ * and variant {@code 1a2b}.
  */
 public final class CampaignTags {
 

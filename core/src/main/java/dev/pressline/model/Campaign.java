@@ -21,7 +21,9 @@ public final class Campaign {
     public enum System {
         /** {@code utm_source}, {@code utm_medium}, {@code utm_campaign}, {@code utm_content}, {@code utm_id}. */
         UTM("utm_", "utm_id"),
-        /** Matomo's {@code mtm_source}, {@code mtm_medium}, {@code mtm_campaign}, {@code mtm_content}, {@code mtm_cid}. */
+        /**
+         * Matomo's {@code mtm_source}, {@code mtm_medium}, {@code mtm_campaign}, {@code mtm_content}, {@code mtm_cid}.
+         */
         MTM("mtm_", "mtm_cid");
 
         private final String prefix;
@@ -64,7 +66,10 @@ public final class Campaign {
         return List.copyOf(systems);
     }
 
-    /** {@code source}, {@code medium}, {@code campaign}, {@code content} and {@code id}, those that are set, in this order. */
+    /**
+     * {@code source}, {@code medium}, {@code campaign}, {@code content} and {@code id}, those that are set, in this
+     * order.
+     */
     public Map<String, String> values() {
         Map<String, String> all = new LinkedHashMap<>();
         NAMES.forEach(name -> Optional.ofNullable(values.get(name)).ifPresent(value -> all.put(name, value)));

@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a stored map holds deeper than any value's {@code extra()}: fields that a later version wrote, by the place where
- * they stood. They are laid back where that place is still there, so that storing through an older version loses nothing.
+ * What a stored map holds deeper than any value's {@code extra()}: fields that a later version wrote, by the place
+ * where they stood. They are laid back where that place is still there, so that storing through an older version loses
+ * nothing.
  */
 final class Unknown {
 

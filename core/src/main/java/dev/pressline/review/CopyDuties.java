@@ -36,8 +36,7 @@ final class CopyDuties {
         String text = words(copy.text());
         for (String carried : copy.request().profile().mustCarry()) {
             if (!text.contains(words(carried))) {
-                findings.add(copy.finding(
-                                FindingCode.MUST_CARRY_MISSING, "the text does not carry \"" + carried + "\"")
+                findings.add(copy.finding(FindingCode.MUST_CARRY_MISSING, "the text does not carry \"" + carried + "\"")
                         .fix("add \"" + carried + "\"")
                         .build());
             }
@@ -75,14 +74,17 @@ final class CopyDuties {
                     .fix("say in a sentence what it shows")
                     .build());
         }
-        boolean tooLong = copy.rules().rows(FactKey.ALT_LIMIT).stream().anyMatch(row -> copy.request()
-                        .network()
-                        .length(new UnitContext(row.unit(), copy.rules()))
-                        .of(List.of(new Segment.Words(alt)))
-                > NetworkRules.number(row));
+        boolean tooLong = copy.rules().rows(FactKey.ALT_LIMIT).stream()
+                .anyMatch(row -> copy.request()
+                                .network()
+                                .length(new UnitContext(row.unit(), copy.rules()))
+                                .of(List.of(new Segment.Words(alt)))
+                        > NetworkRules.number(row));
         if (tooLong) {
             findings.add(copy.finding(
-                            FindingCode.ALT_TOO_LONG, "the picture's text is longer than the network takes", FactKey.ALT_LIMIT)
+                            FindingCode.ALT_TOO_LONG,
+                            "the picture's text is longer than the network takes",
+                            FactKey.ALT_LIMIT)
                     .build());
         }
     }

@@ -31,7 +31,9 @@ class StoredFormTest {
         Article article = Article.builder("Acme opens a plant in Berlin")
                 .language("en")
                 .canonicalUrl("https://acme.example/plant")
-                .images(List.of(Image.builder("https://acme.example/i.png").alt("A hall").build()))
+                .images(List.of(Image.builder("https://acme.example/i.png")
+                        .alt("A hall")
+                        .build()))
                 .blocks(List.of(Paragraph.of("Acme has opened a plant for 300 people in Berlin.")))
                 .build();
         Target board = Target.builder("board", "board").handle("author", "me").build();
@@ -147,12 +149,23 @@ class StoredFormTest {
 
     private static Object junk(Random random) {
         List<Object> junk = new ArrayList<>(List.of(
-                "", "fits", "\uD800", "2026-13-99", -1, Integer.MAX_VALUE, 1.5, Double.NaN, 1e300, true, List.of(), Map.of()));
+                "",
+                "fits",
+                "\uD800",
+                "2026-13-99",
+                -1,
+                Integer.MAX_VALUE,
+                1.5,
+                Double.NaN,
+                1e300,
+                true,
+                List.of(),
+                Map.of()));
         junk.add(new java.math.BigDecimal("1e999999999"));
         junk.add(new Object());
         junk.add(List.of(List.of(Map.of("a", Map.of()))));
         junk.add(Map.of("link", Map.of("slot", 1)));
-                int pick = random.nextInt(junk.size() + 1);
+        int pick = random.nextInt(junk.size() + 1);
         if (pick == junk.size()) {
             Object deep = "end";
             for (int i = 0; i < 60; i++) {

@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Findings as the JUnit XML that build servers read: a suite a file, a case a target and one for what concerns all. What
- * breaks the build is a case's failure, the rest its output.
+ * Findings as the JUnit XML that build servers read: a suite a file, a case a target and one for what concerns all.
+ * What breaks the build is a case's failure, the rest its output.
  */
 final class JUnitReport {
 
@@ -59,9 +59,11 @@ final class JUnitReport {
     }
 
     private void write(XMLStreamWriter xml, String target) throws XMLStreamException {
-        List<Finding> failing = report.findings(target).stream().filter(report::fails).toList();
-        List<Finding> rest =
-                report.findings(target).stream().filter(finding -> !report.fails(finding)).toList();
+        List<Finding> failing =
+                report.findings(target).stream().filter(report::fails).toList();
+        List<Finding> rest = report.findings(target).stream()
+                .filter(finding -> !report.fails(finding))
+                .toList();
         xml.writeStartElement("testcase");
         attribute(xml, "classname", "pressline." + report.command());
         attribute(xml, "name", target.isEmpty() ? ALL : target);
@@ -83,8 +85,8 @@ final class JUnitReport {
 
     private static String lines(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> Choices.name(finding.severity()) + " " + finding.code() + ": "
-                        + SarifReport.message(finding))
+                .map(finding ->
+                        Choices.name(finding.severity()) + " " + finding.code() + ": " + SarifReport.message(finding))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -101,6 +103,11 @@ final class JUnitReport {
     }
 
     private static boolean isOfXml(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= 0x20 && c <= 0xD7FF)
+                || (c >= 0xE000 && c <= 0xFFFD)
+                || c >= 0x10000;
     }
 }

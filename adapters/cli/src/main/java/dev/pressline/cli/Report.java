@@ -35,7 +35,8 @@ record Report(
     /** Of one target; with an empty name those that are about all. */
     List<Finding> findings(String target) {
         return findings.stream()
-                .filter(finding -> finding.target().filter(targets::contains).orElse("").equals(target))
+                .filter(finding ->
+                        finding.target().filter(targets::contains).orElse("").equals(target))
                 .toList();
     }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
 final class SarifReport {
 
     private static final String VERSION = "2.1.0";
-    private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private static final String HOME = "https://pressline.dev";
 
     private final Report report;
@@ -57,7 +58,8 @@ final class SarifReport {
         place.put("region", region(finding));
         location.put("physicalLocation", place);
         finding.target()
-                .ifPresent(target -> location.put("logicalLocations", List.of(Map.of("name", target, "kind", "target"))));
+                .ifPresent(
+                        target -> location.put("logicalLocations", List.of(Map.of("name", target, "kind", "target"))));
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", finding.code());
         result.put("level", level(finding));

@@ -57,14 +57,18 @@ class ReportsTest {
         JsonNode run = log.at("/runs/0");
         assertEquals("pressline", run.at("/tool/driver/name").asText());
         Set<String> rules = new HashSet<>();
-        run.at("/tool/driver/rules").forEach(rule -> assertTrue(rules.add(rule.get("id").asText())));
+        run.at("/tool/driver/rules")
+                .forEach(rule -> assertTrue(rules.add(rule.get("id").asText())));
         run.get("results").forEach(result -> {
             assertTrue(rules.contains(result.get("ruleId").asText()));
-            assertTrue(List.of("none", "note", "warning", "error").contains(result.get("level").asText()));
+            assertTrue(List.of("none", "note", "warning", "error")
+                    .contains(result.get("level").asText()));
             assertFalse(result.at("/message/text").asText().isBlank());
-            String uri = result.at("/locations/0/physicalLocation/artifactLocation/uri").asText();
+            String uri = result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                    .asText();
             assertTrue(uri.matches("[A-Za-z0-9/._~%-]+"), uri);
-            assertTrue(result.at("/locations/0/physicalLocation/region/startLine").asInt() >= 1);
+            assertTrue(
+                    result.at("/locations/0/physicalLocation/region/startLine").asInt() >= 1);
         });
     }
 
@@ -80,8 +84,11 @@ class ReportsTest {
         assertEquals(2, region.get("startLine").asInt());
         assertEquals(14, region.get("startColumn").asInt());
         assertEquals(20, region.get("endColumn").asInt());
-        assertTrue(figure.at("/locations/0/physicalLocation/artifactLocation/uri").asText().endsWith("/a%20post.txt"));
-        assertEquals("linkedin", figure.at("/locations/0/logicalLocations/0/name").asText());
+        assertTrue(figure.at("/locations/0/physicalLocation/artifactLocation/uri")
+                .asText()
+                .endsWith("/a%20post.txt"));
+        assertEquals(
+                "linkedin", figure.at("/locations/0/logicalLocations/0/name").asText());
     }
 
     @Test
@@ -94,8 +101,16 @@ class ReportsTest {
     @Test
     void aSuiteCountsItsCasesAndFailures() throws Exception {
         Element suites = junit(
-                "adapt", "kiln.html", "--networks", "x,bluesky", "--embargo", "2026-12-24", "--as-of", "2026-12-01",
-                "--format", "junit");
+                "adapt",
+                "kiln.html",
+                "--networks",
+                "x,bluesky",
+                "--embargo",
+                "2026-12-24",
+                "--as-of",
+                "2026-12-01",
+                "--format",
+                "junit");
         assertEquals("testsuites", suites.getTagName());
         Element suite = (Element) suites.getElementsByTagName("testsuite").item(0);
         NodeList cases = suite.getElementsByTagName("testcase");

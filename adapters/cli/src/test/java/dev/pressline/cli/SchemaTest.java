@@ -28,7 +28,9 @@ class SchemaTest {
     private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
             .getSchema(
                     Adaptation.jsonSchema(),
-                    SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+                    SchemaValidatorsConfig.builder()
+                            .formatAssertionsEnabled(true)
+                            .build());
 
     private static List<String> faults(JsonNode adaptation) {
         return SCHEMA.validate(adaptation).stream().map(Object::toString).toList();
@@ -38,7 +40,8 @@ class SchemaTest {
         String targets = ",\"targets\":[\"x\",\"linkedin\",\"facebook\",\"bluesky\",\"threads\","
                 + "{\"id\":\"town\",\"network\":\"mastodon\",\"limits\":{\"graphemes\":10},\"handles\":{\"author\":\"a\"}}]";
         String line = "{\"html\":" + JSON.writeValueAsString(html) + targets + ",\"embargo\":\"2026-12-24\"}\n";
-        ObjectNode adaptation = (ObjectNode) JSON.readTree(SHELL.pipe(line, "adapt", "--jsonl").out());
+        ObjectNode adaptation =
+                (ObjectNode) JSON.readTree(SHELL.pipe(line, "adapt", "--jsonl").out());
         adaptation.remove("id");
         return adaptation;
     }
@@ -49,18 +52,22 @@ class SchemaTest {
 
     @Test
     void whatAdaptWritesHolds() throws IOException {
-        for (Path page : List.of(
-                Path.of("src/test/resources/kiln.html"), Path.of("../../docs/examples/heat-pump-plant.html"))) {
+        for (Path page :
+                List.of(Path.of("src/test/resources/kiln.html"), Path.of("../../docs/examples/heat-pump-plant.html"))) {
             assertEquals(List.of(), faults(adapted(Files.readString(page))));
         }
-        assertEquals(List.of(), faults(adapted("<h1>RETRACTION: Acme opens no plant</h1><p>Buy our amazing lamps now! Best ever!</p>")));
+        assertEquals(
+                List.of(),
+                faults(adapted(
+                        "<h1>RETRACTION: Acme opens no plant</h1><p>Buy our amazing lamps now! Best ever!</p>")));
     }
 
     @Test
     void whatResolveWritesHolds() throws IOException {
         ObjectNode line = kiln();
         line.putObject("links").put("link-1", "https://t.example/" + "x".repeat(600));
-        ObjectNode resolved = (ObjectNode) JSON.readTree(SHELL.pipe(line + "\n", "resolve", "--jsonl").out());
+        ObjectNode resolved = (ObjectNode)
+                JSON.readTree(SHELL.pipe(line + "\n", "resolve", "--jsonl").out());
         resolved.remove("id");
         assertEquals(List.of(), faults(resolved));
     }
@@ -68,7 +75,8 @@ class SchemaTest {
     @Test
     void aFailedTargetHolds() throws IOException {
         String line = "{\"path\":\"kiln.html\",\"deadlineMs\":0}\n";
-        ObjectNode late = (ObjectNode) JSON.readTree(SHELL.pipe(line, "adapt", "--jsonl").out());
+        ObjectNode late =
+                (ObjectNode) JSON.readTree(SHELL.pipe(line, "adapt", "--jsonl").out());
         late.remove("id");
         assertEquals(List.of(), faults(late));
     }
