@@ -52,9 +52,9 @@ public final class CampaignTags {
 
     private static List<String> missing(WebAddress address, Campaign campaign, Visit visit) {
         List<String> missing = new ArrayList<>();
-        for (Campaign.System system : campaign.systems()) {
+        for (Campaign.Scheme scheme : campaign.schemes()) {
             campaign.values().forEach((name, template) -> {
-                String parameter = system.parameter(name);
+                String parameter = scheme.parameter(name);
                 String value = visit.fill(template);
                 if (!value.isBlank() && !isThere(parameter, address)) {
                     missing.add(parameter + "=" + encoded(value));

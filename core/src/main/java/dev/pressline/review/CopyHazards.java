@@ -47,7 +47,7 @@ final class CopyHazards {
         }
     }
 
-    /** {@code &amp;}, {@code <b>}, {@code **bold**}: readers would see the signs. */
+    /** Character references, tags and asterisks around words: readers would see the signs. */
     private void checkMarkup() {
         for (int i = 0; i < text.length(); i++) {
             Optional<Span> markup = switch (text.charAt(i)) {
@@ -66,7 +66,7 @@ final class CopyHazards {
         }
     }
 
-    /** {@code &amp;} or {@code &#8217;}. */
+    /** A character reference, by name or number. */
     private Optional<Span> reference(int start) {
         int end = start + 1;
         while (end < text.length() && end - start < LONGEST_MARKUP && isOfReference(text.charAt(end))) {

@@ -111,8 +111,8 @@ class CampaignTagsTest {
     @Test
     void matomoHasNamesOfItsOwn() {
         Profile both = profile(Campaign.builder()
-                .system(Campaign.System.UTM)
-                .system(Campaign.System.MTM)
+                .scheme(Campaign.Scheme.UTM)
+                .scheme(Campaign.Scheme.MTM)
                 .content("")
                 .campaign("{kind}")
                 .id("9"));
