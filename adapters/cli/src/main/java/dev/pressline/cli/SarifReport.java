@@ -57,9 +57,7 @@ final class SarifReport {
         place.put("artifactLocation", Map.of("uri", uri(report.file())));
         place.put("region", region(finding));
         location.put("physicalLocation", place);
-        finding.target()
-                .ifPresent(
-                        target -> location.put("logicalLocations", List.of(Map.of("name", target, "kind", "target"))));
+        finding.target().ifPresent(target -> location.put("logicalLocations", List.of(Map.of("name", target))));
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("ruleId", finding.code());
         result.put("level", level(finding));
