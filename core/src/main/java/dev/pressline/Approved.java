@@ -35,7 +35,8 @@ record Approved(Optional<Adaptation> stored, List<Approval> approvals) {
                 .filter(outcome -> outcome.network().equals(target.network()))
                 .flatMap(outcome -> outcome.variant()
                         .filter(variant -> approvals.stream().anyMatch(approval -> approval.covers(variant)))
-                        .map(variant -> kept(outcome, variant, adaptation.sourceHash().equals(sourceHash)))));
+                        .map(variant ->
+                                kept(outcome, variant, adaptation.sourceHash().equals(sourceHash)))));
     }
 
     private static Composition kept(Outcome outcome, Variant variant, boolean same) {

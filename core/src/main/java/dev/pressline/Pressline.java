@@ -108,7 +108,8 @@ public final class Pressline {
      *
      * @param links by slot ({@code link-1}) or by target and slot ({@code x/link-1})
      * @return as {@link LinkResolver#resolve} says
-     * @throws PresslineException BAD_LINK, BAD_FACT; UNKNOWN_NETWORK where a network that has to change is not installed
+     * @throws PresslineException BAD_LINK, BAD_FACT; UNKNOWN_NETWORK where a network that has to change is not
+     *     installed
      */
     public Adaptation resolve(Adaptation adaptation, Map<String, String> links) {
         return LinkResolver.resolve(adaptation, links, this::network);

@@ -51,7 +51,8 @@ class ApprovalTest {
         Article other = ARTICLE.toBuilder()
                 .blocks(List.of(Paragraph.of("Acme has opened a plant for 301 people in Berlin.")))
                 .build();
-        assertFalse(approval.covers(variant(engine.adapt(AdaptRequest.article(other).build()))));
+        assertFalse(
+                approval.covers(variant(engine.adapt(AdaptRequest.article(other).build()))));
     }
 
     @Test
@@ -63,7 +64,9 @@ class ApprovalTest {
         Adaptation kept = upgraded.adapt(
                 again.approved(stored, List.of(Approval.of(variant(stored)))).build());
         assertFalse(fresh.equals(variant(stored).posts().get(0).text()));
-        assertEquals(variant(stored).posts().get(0).text(), variant(kept).posts().get(0).text());
+        assertEquals(
+                variant(stored).posts().get(0).text(),
+                variant(kept).posts().get(0).text());
         assertEquals("approved", variant(kept).state());
         assertEquals("draft", variant(stored).state());
         assertEquals(stored.ledger().get(1).fate(), kept.ledger().get(1).fate());
@@ -74,14 +77,17 @@ class ApprovalTest {
         Adaptation stored = engine(200).adapt(AdaptRequest.article(ARTICLE).build());
         Approval others = new Approval(variant(stored).variantId(), "0", Optional.empty(), Optional.empty());
         Adaptation anew = engine(200)
-                .adapt(AdaptRequest.article(ARTICLE).approved(stored, List.of(others)).build());
+                .adapt(AdaptRequest.article(ARTICLE)
+                        .approved(stored, List.of(others))
+                        .build());
         assertEquals("draft", variant(anew).state());
     }
 
     @Test
     void anApprovedTextStandsThoughItsSourceChangedAndThatIsSaid() {
         Pressline engine = engine(200);
-        Adaptation stored = engine.adapt(AdaptRequest.article(ARTICLE).sourceId("a").build());
+        Adaptation stored =
+                engine.adapt(AdaptRequest.article(ARTICLE).sourceId("a").build());
         Article corrected = ARTICLE.toBuilder()
                 .blocks(List.of(Paragraph.of("Acme has opened a plant for 200 people in Berlin.")))
                 .build();

@@ -44,7 +44,8 @@ class VersionsTest {
     private static String hash(List<Path> files) throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         for (Path file : files) {
-            digest.update(RESOURCES.relativize(file).toString().replace('\\', '/').getBytes("UTF-8"));
+            digest.update(
+                    RESOURCES.relativize(file).toString().replace('\\', '/').getBytes("UTF-8"));
             digest.update(Files.readAllBytes(file));
         }
         return HexFormat.of().formatHex(digest.digest()).substring(0, Versions.LENGTH);

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one English sentence is about, by the stems of its words, and what it denies. {@code "Acme did not sell any farm."}
- * is about {@code acme}, {@code sell} and {@code farm}, and denies {@code sell}, {@code farm}. A stem is the first five
- * letters: two forms of a word share it, and now and then two words do.
+ * What one English sentence is about, by the stems of its words, and what it denies. {@code "Acme did not sell any
+ * farm."} is about {@code acme}, {@code sell} and {@code farm}, and denies {@code sell}, {@code farm}. A stem is the
+ * first five letters: two forms of a word share it, and now and then two words do.
  */
 public final class Contents {
 

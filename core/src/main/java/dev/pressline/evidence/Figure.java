@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A number's value, however it is grouped and scaled: {@code 1,200} and {@code 1.2 thousand} are {@code 1200}. */
 final class Figure {
@@ -44,7 +45,8 @@ final class Figure {
      * @return as plain decimals; as written where it is no decimal number
      */
     static String value(String number, String scale, String language) {
-        if (number.length() > LONGEST || !number.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == ',')) {
+        if (number.length() > LONGEST
+                || !number.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.' || c == ',')) {
             return number;
         }
         BigDecimal value = new BigDecimal(plain(number, DECIMAL_COMMA.contains(language) ? ',' : '.'));
@@ -61,20 +63,11 @@ final class Figure {
         return dotted.indexOf('.') == last ? dotted : dotted.replace(".", "");
     }
 
-    /** Whether each group but the first has three digits. */
+    /** Whether each group but the first has three digits; decimals after them are none. */
     private static boolean isGrouped(String number, char group) {
-        int first = number.indexOf(group);
-        if (first < 0) {
-            return false;
-        }
-        String[] parts = number.substring(first + 1).split("[.,]", -1);
-        for (int i = 0; i < parts.length; i++) {
-            boolean decimals = i == parts.length - 1 && number.lastIndexOf(group) < number.lastIndexOf('.')
-                    || i == parts.length - 1 && number.lastIndexOf(group) < number.lastIndexOf(',') && group == '.';
-            if (!decimals && parts[i].length() != GROUP) {
-                return false;
-            }
-        }
-        return true;
+        int decimal = number.lastIndexOf(group == ',' ? '.' : ',');
+        int end = decimal > number.lastIndexOf(group) ? decimal : number.length();
+        String[] groups = number.substring(0, end).split("[.,]", -1);
+        return groups.length > 1 && Stream.of(groups).skip(1).allMatch(digits -> digits.length() == GROUP);
     }
 }

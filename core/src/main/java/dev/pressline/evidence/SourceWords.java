@@ -65,7 +65,9 @@ public final class SourceWords {
         return small.contains(word);
     }
 
-    /** Whether the source does not have it, and has a name that differs by one slip: {@code nowak} and {@code novak}. */
+    /**
+     * Whether the source does not have it, and has a name that differs by one slip: {@code nowak} and {@code novak}.
+     */
     public boolean isSlip(String word) {
         return word.length() >= SLIP_LENGTH
                 && !has(word)

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 
 /**
  * Finds what a text states: figures by value, dates, names word by word, negations and hedges, in the order of the
- * text. {@code "Acme did not sell 1,200 pumps in March."} states the negation {@code not}, the figure {@code 1200} and the
- * date {@code mar}; whether {@code Acme} is a name there only the caller can say, for every sentence begins with a
+ * text. {@code "Acme did not sell 1,200 pumps in March."} states the negation {@code not}, the figure {@code 1200} and
+ * the date {@code mar}; whether {@code Acme} is a name there only the caller can say, for every sentence begins with a
  * capital.
  *
  * <p>Figures and names of any language; negations of English, German, French and Spanish; hedges of English. Linear in
@@ -27,8 +27,20 @@ public final class StatedFacts {
     private static final Set<Meaning> HEDGES = Set.of(Meaning.HEDGE, Meaning.APPROXIMATION, Meaning.STATUS);
     private static final PhraseTrie ENGLISH = english();
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag",
-            "mittwoch", "donnerstag", "freitag", "samstag", "sonntag");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "montag",
+            "dienstag",
+            "mittwoch",
+            "donnerstag",
+            "freitag",
+            "samstag",
+            "sonntag");
     private static final int MONTH = 3;
 
     private final Tokens tokens;
@@ -99,8 +111,7 @@ public final class StatedFacts {
 
     /** The negation or hedge of English that begins at a token; "in May" is a date. */
     static Optional<PhraseTrie.Match> phraseAt(Tokens tokens, int at) {
-        boolean monthMay =
-                tokens.word(at).equals("may") && tokens.isCapitalised(at) && !tokens.opensSentence(at);
+        boolean monthMay = tokens.word(at).equals("may") && tokens.isCapitalised(at) && !tokens.opensSentence(at);
         return monthMay ? Optional.empty() : ENGLISH.longestAt(tokens, at);
     }
 

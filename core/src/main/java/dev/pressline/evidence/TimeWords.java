@@ -68,7 +68,8 @@ public final class TimeWords {
 
     private static boolean isWord(String text, int start, int end) {
         boolean opens = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
-        boolean closes = end == text.length() || !(Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '\'');
+        boolean closes =
+                end == text.length() || !(Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '\'');
         return opens && closes;
     }
 }

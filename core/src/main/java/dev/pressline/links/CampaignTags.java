@@ -13,8 +13,8 @@ import java.util.Locale;
  * so that tagging twice is tagging once.
  *
  * <p>With the own host {@code acme.example}, {@code https://acme.example/q3?lang=en#top} becomes
- * {@code https://acme.example/q3?lang=en&utm_source=x&utm_medium=social&utm_content=x-1a2b#top} for target {@code x} and
- * variant {@code 1a2b}.
+ * {@code https://acme.example/q3?lang=en&utm_source=x&utm_medium=social&utm_content=x-1a2b#top} for target {@code x}
+ * and variant {@code 1a2b}.
  */
 public final class CampaignTags {
 
@@ -52,9 +52,9 @@ public final class CampaignTags {
 
     private static List<String> missing(WebAddress address, Campaign campaign, Visit visit) {
         List<String> missing = new ArrayList<>();
-        for (Campaign.System system : campaign.systems()) {
+        for (Campaign.Scheme scheme : campaign.schemes()) {
             campaign.values().forEach((name, template) -> {
-                String parameter = system.parameter(name);
+                String parameter = scheme.parameter(name);
                 String value = visit.fill(template);
                 if (!value.isBlank() && !isThere(parameter, address)) {
                     missing.add(parameter + "=" + encoded(value));

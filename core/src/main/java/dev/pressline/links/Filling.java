@@ -39,9 +39,11 @@ final class Filling {
     /** What an adapter throws is this target's outcome; the others stand. */
     Outcome fill(Variant variant) {
         try {
-            return proved(variant.toBuilder()
-                    .posts(variant.posts().stream().map(this::filled).toList())
-                    .links(variant.links().stream().map(slots::filled).toList()), variant);
+            return proved(
+                    variant.toBuilder()
+                            .posts(variant.posts().stream().map(this::filled).toList())
+                            .links(variant.links().stream().map(slots::filled).toList()),
+                    variant);
         } catch (PresslineException e) {
             return failed(e.code(), String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
@@ -78,9 +80,10 @@ final class Filling {
 
     private Outcome ready(Variant variant) {
         Variant.Builder ready = variant.toBuilder();
-        variant.posts().stream().findFirst().map(post -> payload(post, variant)).ifPresent(payload -> ready.payload(
-                        payload.body())
-                .missing(payload.missing()));
+        variant.posts().stream()
+                .findFirst()
+                .map(post -> payload(post, variant))
+                .ifPresent(payload -> ready.payload(payload.body()).missing(payload.missing()));
         return outcome instanceof Outcome.NotAdvised notAdvised
                 ? new Outcome.NotAdvised(ready.build(), notAdvised.why())
                 : new Outcome.Fits(ready.build());
@@ -90,12 +93,9 @@ final class Filling {
         Target target = adaptation.targets().stream()
                 .filter(its -> its.id().equals(outcome.target()))
                 .findFirst()
-                .orElseGet(() -> Target.builder(outcome.target(), outcome.network()).build());
+                .orElseGet(() ->
+                        Target.builder(outcome.target(), outcome.network()).build());
         return network.payload(new PublishContext(
-                post,
-                rules.linkInCard() ? variant.card() : Optional.empty(),
-                target,
-                adaptation.language(),
-                rules));
+                post, rules.linkInCard() ? variant.card() : Optional.empty(), target, adaptation.language(), rules));
     }
 }

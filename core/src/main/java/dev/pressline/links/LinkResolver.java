@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Puts links into an adaptation, when the shortener has answered. Every field, card and payload gets them, facets and
@@ -28,8 +27,7 @@ public final class LinkResolver {
     private final Function<String, NetworkAdapter> networks;
     private final List<Finding> findings = new ArrayList<>();
 
-    private LinkResolver(
-            Adaptation adaptation, Map<String, String> links, Function<String, NetworkAdapter> networks) {
+    private LinkResolver(Adaptation adaptation, Map<String, String> links, Function<String, NetworkAdapter> networks) {
         this.adaptation = adaptation;
         this.links = links;
         this.networks = networks;
@@ -56,7 +54,8 @@ public final class LinkResolver {
         adaptation.findings().stream()
                 .filter(finding -> !finding.code().equals(FindingCode.UNRESOLVED_LINK.name()))
                 .forEach(findings::add);
-        List<Outcome> outcomes = adaptation.outcomes().stream().map(this::resolve).toList();
+        List<Outcome> outcomes =
+                adaptation.outcomes().stream().map(this::resolve).toList();
         outcomes.forEach(this::noteUnresolved);
         return adaptation.toBuilder().outcomes(outcomes).findings(findings).build();
     }
@@ -88,12 +87,15 @@ public final class LinkResolver {
         Shift shift = Shift.between(
                 before.posts().get(0).segments(), after.posts().get(0).segments());
         findings.replaceAll(finding -> isAbout(finding, before.target())
-                ? finding.toBuilder().span(shift.of(finding.span().orElseThrow())).build()
+                ? finding.toBuilder()
+                        .span(shift.of(finding.span().orElseThrow()))
+                        .build()
                 : finding);
     }
 
     private static boolean isAbout(Finding finding, String target) {
-        return finding.span().isPresent() && finding.target().filter(target::equals).isPresent();
+        return finding.span().isPresent()
+                && finding.target().filter(target::equals).isPresent();
     }
 
     private void noteUnresolved(Outcome outcome) {

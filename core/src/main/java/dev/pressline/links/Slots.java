@@ -29,7 +29,9 @@ final class Slots {
             if (WebAddress.of(link).isEmpty()) {
                 throw PresslineException.of(Code.BAD_LINK, "the link for " + slot + " is no http or https address")
                         .with("slot", slot)
-                        .with("reason", "no plain http or https address of at most " + WebAddress.MAX_LENGTH + " characters");
+                        .with(
+                                "reason",
+                                "no plain http or https address of at most " + WebAddress.MAX_LENGTH + " characters");
             }
         });
     }

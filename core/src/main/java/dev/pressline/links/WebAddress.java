@@ -96,7 +96,9 @@ final class WebAddress {
                 || "-._".indexOf(codePoint) >= 0;
     }
 
-    /** A host by which two spellings of one name are the same: {@code XN--BCHER-KVA.example.} is {@code bücher.example}. */
+    /**
+     * A host by which two spellings of one name are the same: {@code XN--BCHER-KVA.example.} is {@code bücher.example}.
+     */
     private static String normal(String host) {
         String lower = host.toLowerCase(Locale.ROOT);
         String name = IDN.toUnicode(lower).toLowerCase(Locale.ROOT);

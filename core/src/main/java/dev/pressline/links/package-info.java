@@ -1,4 +1,6 @@
-/** The links of posts. In: an adaptation and links for its slots, or an address and its campaign. Out: the same, linked. */
+/**
+ * The links of posts. In: an adaptation and links for its slots, or an address and its campaign. Out: the same, linked.
+ */
 @NullMarked
 package dev.pressline.links;
 

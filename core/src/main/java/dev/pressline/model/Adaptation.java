@@ -1,6 +1,10 @@
 package dev.pressline.model;
 
 import dev.pressline.model.SourceFacts.Mark;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +35,7 @@ public final class Adaptation {
     private final List<Finding> findings;
     private final List<LedgerEntry> ledger;
     private final Map<String, Object> extra;
+    private final Unknown unknown;
 
     private Adaptation(Builder builder) {
         this.engine = builder.engine;
@@ -48,6 +53,7 @@ public final class Adaptation {
         this.findings = List.copyOf(builder.findings);
         this.ledger = List.copyOf(builder.ledger);
         this.extra = builder.extra;
+        this.unknown = builder.unknown;
     }
 
     public static Builder builder() {
@@ -69,6 +75,7 @@ public final class Adaptation {
                 .ledger(ledger);
         facts.forEach(builder::facts);
         builder.extra = extra;
+        builder.unknown = unknown;
         return builder;
     }
 
@@ -186,12 +193,12 @@ public final class Adaptation {
         map.put("findings", findings.stream().map(Finding::toMap).toList());
         map.put("ledger", ledger.stream().map(LedgerEntry::toMap).toList());
         map.putAll(extra);
-        return map;
+        return unknown.laidInto(map);
     }
 
     /**
      * Reads what {@link #toMap} wrote, in this version or a later one. The map may come from anywhere: what is not of
-     * the right type is refused, what is unknown is kept in {@link #extra}.
+     * the right type is refused; what is unknown is kept, at the top in {@link #extra}, and written back.
      *
      * @throws PresslineException BAD_VALUE, with the path to the value
      */
@@ -221,7 +228,20 @@ public final class Adaptation {
                                 network,
                                 rows.objects(network).stream().map(Fact::from).toList())));
         builder.extra = fields.extra();
+        builder.unknown = Unknown.between(map, builder.build().toMap(), fields);
         return builder.build();
+    }
+
+    /** The stored form as JSON Schema, draft 2020-12: what {@link #toMap} writes holds against it. */
+    public static String jsonSchema() {
+        try (InputStream in = Adaptation.class.getResourceAsStream("adaptation.schema.json")) {
+            if (in == null) {
+                throw new IllegalStateException("resource is missing: adaptation.schema.json");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("adaptation.schema.json", e);
+        }
     }
 
     /** Collects an adaptation. */
@@ -242,6 +262,7 @@ public final class Adaptation {
         private List<Finding> findings = List.of();
         private List<LedgerEntry> ledger = List.of();
         private Map<String, Object> extra = Map.of();
+        private Unknown unknown = Unknown.nothing();
 
         private Builder() {}
 

@@ -18,16 +18,18 @@ import java.util.TreeSet;
 public final class Campaign {
 
     /** Whose parameters. */
-    public enum System {
+    public enum Scheme {
         /** {@code utm_source}, {@code utm_medium}, {@code utm_campaign}, {@code utm_content}, {@code utm_id}. */
         UTM("utm_", "utm_id"),
-        /** Matomo's {@code mtm_source}, {@code mtm_medium}, {@code mtm_campaign}, {@code mtm_content}, {@code mtm_cid}. */
+        /**
+         * Matomo's {@code mtm_source}, {@code mtm_medium}, {@code mtm_campaign}, {@code mtm_content}, {@code mtm_cid}.
+         */
         MTM("mtm_", "mtm_cid");
 
         private final String prefix;
         private final String idName;
 
-        System(String prefix, String idName) {
+        Scheme(String prefix, String idName) {
             this.prefix = prefix;
             this.idName = idName;
         }
@@ -45,12 +47,12 @@ public final class Campaign {
     private static final String ID = "id";
     private static final List<String> NAMES = List.of(SOURCE, MEDIUM, CAMPAIGN, CONTENT, ID);
 
-    private final Set<System> systems;
+    private final Set<Scheme> schemes;
     private final Map<String, String> values;
     private final Map<String, Object> extra;
 
     private Campaign(Builder builder) {
-        this.systems = new TreeSet<>(builder.systems.isEmpty() ? Set.of(System.UTM) : builder.systems);
+        this.schemes = new TreeSet<>(builder.schemes.isEmpty() ? Set.of(Scheme.UTM) : builder.schemes);
         this.values = new LinkedHashMap<>(builder.values);
         this.extra = builder.extra;
     }
@@ -60,11 +62,14 @@ public final class Campaign {
     }
 
     /** In the order of their parameters; UTM where nobody said. */
-    public List<System> systems() {
-        return List.copyOf(systems);
+    public List<Scheme> schemes() {
+        return List.copyOf(schemes);
     }
 
-    /** {@code source}, {@code medium}, {@code campaign}, {@code content} and {@code id}, those that are set, in this order. */
+    /**
+     * {@code source}, {@code medium}, {@code campaign}, {@code content} and {@code id}, those that are set, in this
+     * order.
+     */
     public Map<String, String> values() {
         Map<String, String> all = new LinkedHashMap<>();
         NAMES.forEach(name -> Optional.ofNullable(values.get(name)).ifPresent(value -> all.put(name, value)));
@@ -73,7 +78,7 @@ public final class Campaign {
 
     Map<String, Object> toMap() {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("systems", systems.stream().map(Names::of).toList());
+        map.put("schemes", schemes.stream().map(Names::of).toList());
         map.putAll(values());
         map.putAll(extra);
         return map;
@@ -81,7 +86,7 @@ public final class Campaign {
 
     static Campaign from(Fields map) {
         Builder builder = new Builder();
-        builder.systems.addAll(map.choices("systems", System.class));
+        builder.schemes.addAll(map.choices("schemes", Scheme.class));
         NAMES.forEach(name -> map.optionalText(name).ifPresent(value -> builder.values.put(name, value)));
         builder.extra = map.extra();
         return builder.build();
@@ -90,7 +95,7 @@ public final class Campaign {
     /** Collects what statistics are told. */
     public static final class Builder {
 
-        private final List<System> systems = new ArrayList<>();
+        private final List<Scheme> schemes = new ArrayList<>();
         private final Map<String, String> values = new LinkedHashMap<>();
         private Map<String, Object> extra = Map.of();
 
@@ -100,8 +105,8 @@ public final class Campaign {
             values.put(CONTENT, "{target}-{variant}");
         }
 
-        public Builder system(System system) {
-            systems.add(system);
+        public Builder scheme(Scheme scheme) {
+            schemes.add(scheme);
             return this;
         }
 

@@ -186,6 +186,11 @@ final class Fields {
         return object(name).map(object -> object.copy(Set.of())).orElseGet(Map::of);
     }
 
+    /** A value that only passes through, copied: text, numbers, lists and objects, not too deep. */
+    Object copied(Object value) {
+        return copyOf(value, 1);
+    }
+
     /** What nobody asked for, copied. */
     Map<String, Object> extra() {
         return copy(asked);

@@ -29,7 +29,8 @@ final class CopyDenials {
             Contents said = Contents.of(span.in(copy.words()));
             denials.lost(said)
                     .map(denial -> "the source says it with \"" + denial.words() + "\"")
-                    .or(() -> denials.added(said).map(denial -> "\"" + denial.words() + "\" denies what the source says"))
+                    .or(() ->
+                            denials.added(said).map(denial -> "\"" + denial.words() + "\" denies what the source says"))
                     .ifPresent(message -> findings.add(copy.finding(FindingCode.NEGATION_CHANGED, message)
                             .span(span)
                             .fix("say it as the source does")
@@ -54,11 +55,13 @@ final class CopyDenials {
         return said.denials().stream()
                 .filter(denial -> {
                     List<Contents> alike = source.sharing(said.stems()).stream()
-                            .filter(sentence -> says(sentence.stems(), denial)
-                                    && shares(said.stems(), sentence.stems()))
+                            .filter(sentence ->
+                                    says(sentence.stems(), denial) && shares(said.stems(), sentence.stems()))
                             .toList();
                     return !alike.isEmpty()
-                            && alike.stream().allMatch(sentence -> sentence.denials().stream().noneMatch(denial::isAbout));
+                            && alike.stream()
+                                    .allMatch(sentence ->
+                                            sentence.denials().stream().noneMatch(denial::isAbout));
                 })
                 .findFirst();
     }

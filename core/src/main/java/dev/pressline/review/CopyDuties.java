@@ -86,14 +86,17 @@ final class CopyDuties {
                     .fix("say in a sentence what it shows")
                     .build());
         }
-        boolean tooLong = copy.rules().rows(FactKey.ALT_LIMIT).stream().anyMatch(row -> copy.request()
-                        .network()
-                        .length(new UnitContext(row.unit(), copy.rules()))
-                        .of(List.of(new Segment.Words(alt)))
-                > NetworkRules.number(row));
+        boolean tooLong = copy.rules().rows(FactKey.ALT_LIMIT).stream()
+                .anyMatch(row -> copy.request()
+                                .network()
+                                .length(new UnitContext(row.unit(), copy.rules()))
+                                .of(List.of(new Segment.Words(alt)))
+                        > NetworkRules.number(row));
         if (tooLong) {
             findings.add(copy.finding(
-                            FindingCode.ALT_TOO_LONG, "the picture's text is longer than the network takes", FactKey.ALT_LIMIT)
+                            FindingCode.ALT_TOO_LONG,
+                            "the picture's text is longer than the network takes",
+                            FactKey.ALT_LIMIT)
                     .build());
         }
     }

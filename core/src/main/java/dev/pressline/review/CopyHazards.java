@@ -47,7 +47,7 @@ final class CopyHazards {
         }
     }
 
-    /** {@code &amp;}, {@code <b>}, {@code **bold**}: readers would see the signs. */
+    /** Character references, tags and asterisks around words: readers would see the signs. */
     private void checkMarkup() {
         for (int i = 0; i < text.length(); i++) {
             Optional<Span> markup = switch (text.charAt(i)) {
@@ -66,7 +66,7 @@ final class CopyHazards {
         }
     }
 
-    /** {@code &amp;} or {@code &#8217;}. */
+    /** A character reference, by name or number. */
     private Optional<Span> reference(int start) {
         int end = start + 1;
         while (end < text.length() && end - start < LONGEST_MARKUP && isOfReference(text.charAt(end))) {
@@ -90,14 +90,18 @@ final class CopyHazards {
     }
 
     private Optional<Span> bold(int start) {
-        if (!text.startsWith("**", start) || start + 2 >= text.length() || Character.isWhitespace(text.charAt(start + 2))) {
+        if (!text.startsWith("**", start)
+                || start + 2 >= text.length()
+                || Character.isWhitespace(text.charAt(start + 2))) {
             return Optional.empty();
         }
         int end = text.indexOf("**", start + 2);
         return end < 0 ? Optional.empty() : Optional.of(new Span(start, end + 2));
     }
 
-    /** Signs that turn the line round, or that some networks refuse; joiners in emoji and scripts that need them stay. */
+    /**
+     * Signs that turn the line round, or that some networks refuse; joiners in emoji and scripts that need them stay.
+     */
     private void checkInvisible() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

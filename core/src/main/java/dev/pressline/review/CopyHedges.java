@@ -35,11 +35,11 @@ final class CopyHedges {
                     .flatMap(origin -> guard.claims(origin).losses(sentence).stream()
                             .filter(loss -> isMissed(loss, sentence, origin))
                             .findFirst())
-                    .ifPresent(loss -> findings.add(copy.finding(
-                                    FindingCode.HEDGE_LOST, "the source says it with \"" + loss.words() + "\"")
-                            .span(span)
-                            .fix("say it as the source does")
-                            .build()));
+                    .ifPresent(loss -> findings.add(
+                            copy.finding(FindingCode.HEDGE_LOST, "the source says it with \"" + loss.words() + "\"")
+                                    .span(span)
+                                    .fix("say it as the source does")
+                                    .build()));
         }
         return findings;
     }

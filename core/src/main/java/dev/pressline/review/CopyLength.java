@@ -63,11 +63,12 @@ final class CopyLength {
             return;
         }
         Span first = sentences.get(0);
-        boolean folded = copy.rules().rows(FactKey.FOLD_MOBILE).stream().anyMatch(row -> copy.request()
-                        .network()
-                        .length(new UnitContext(row.unit(), copy.rules()))
-                        .of(first.in(copy.text()))
-                > NetworkRules.number(row));
+        boolean folded = copy.rules().rows(FactKey.FOLD_MOBILE).stream()
+                .anyMatch(row -> copy.request()
+                                .network()
+                                .length(new UnitContext(row.unit(), copy.rules()))
+                                .of(first.in(copy.text()))
+                        > NetworkRules.number(row));
         if (folded) {
             findings.add(copy.finding(
                             FindingCode.NEWS_BEHIND_FOLD,

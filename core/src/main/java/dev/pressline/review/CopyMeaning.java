@@ -17,8 +17,7 @@ final class CopyMeaning {
             return List.of();
         }
         SourceSentences source = new SourceSentences(copy.source().get());
-        return Stream.concat(
-                        CopyDenials.of(copy, source).stream(), CopyHedges.of(copy, guard.get(), source).stream())
+        return Stream.concat(CopyDenials.of(copy, source).stream(), CopyHedges.of(copy, guard.get(), source).stream())
                 .toList();
     }
 }

@@ -36,7 +36,8 @@ public final class CopyReviewer {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Finding::severity)
                         .reversed()
-                        .thenComparing(finding -> finding.span().map(span -> span.start()).orElse(Integer.MAX_VALUE)))
+                        .thenComparing(finding ->
+                                finding.span().map(span -> span.start()).orElse(Integer.MAX_VALUE)))
                 .toList();
     }
 }

@@ -61,8 +61,7 @@ final class CopySigns {
                 || written.startsWith("www.")
                 || copy.request().profile().ownHosts().stream().anyMatch(host -> isUnder(written, host));
         if (!meant) {
-            findings.add(copy.finding(
-                            FindingCode.UNMEANT_LINK, "the network would make a link of \"" + written + "\"")
+            findings.add(copy.finding(FindingCode.UNMEANT_LINK, "the network would make a link of \"" + written + "\"")
                     .span(link.span())
                     .fix("write it without the dot, or in full with https://")
                     .build());

@@ -59,12 +59,15 @@ final class CopyTags {
     }
 
     private static boolean opensTag(String text, int at) {
-        return Character.isLetter(text.codePointAt(at + 1)) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+        return Character.isLetter(text.codePointAt(at + 1))
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
     private static int end(String text, int start) {
         int end = start + 1;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && SIGNS.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length()
+                && !Character.isWhitespace(text.charAt(end))
+                && SIGNS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         while (end > start + 1 && ENDS.indexOf(text.charAt(end - 1)) >= 0) {

@@ -30,10 +30,11 @@ final class CopyTimes {
                 copy.source().flatMap(Article::published).map(PageDate::day);
         Optional<LocalDate> now = copy.request().asOf().map(CopyTimes::day);
         if (now.isEmpty() && !words.isEmpty()) {
-            findings.add(copy.finding(FindingCode.TIME_NOT_GIVEN, "without asOf nobody can say whether this is still true")
-                    .span(words.get(0).span())
-                    .fix("give asOf with the request")
-                    .build());
+            findings.add(
+                    copy.finding(FindingCode.TIME_NOT_GIVEN, "without asOf nobody can say whether this is still true")
+                            .span(words.get(0).span())
+                            .fix("give asOf with the request")
+                            .build());
         }
         if (now.isPresent() && published.isPresent()) {
             long age = Math.abs(ChronoUnit.DAYS.between(published.get(), now.get()));

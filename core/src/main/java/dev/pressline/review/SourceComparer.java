@@ -110,17 +110,19 @@ public final class SourceComparer {
     /** What went beside what came, kind by kind, in order. */
     private static List<Change> paired(List<Stated> gone, List<Stated> come) {
         Map<StatedFact.Kind, Deque<Stated>> left = new EnumMap<>(StatedFact.Kind.class);
-        gone.forEach(was ->
-                left.computeIfAbsent(was.fact().kind(), kind -> new ArrayDeque<>()).add(was));
+        gone.forEach(was -> left.computeIfAbsent(was.fact().kind(), kind -> new ArrayDeque<>())
+                .add(was));
         List<Change> changes = new ArrayList<>();
         for (Stated now : come) {
-            Optional<Stated> was = Optional.ofNullable(left.get(now.fact().kind())).map(Deque::poll);
+            Optional<Stated> was =
+                    Optional.ofNullable(left.get(now.fact().kind())).map(Deque::poll);
             changes.add(was.map(fact -> change(fact, now))
-                    .orElseGet(
-                            () -> new Change(kind(now), now.unit(), "", now.fact().written())));
+                    .orElseGet(() ->
+                            new Change(kind(now), now.unit(), "", now.fact().written())));
         }
-        left.values().forEach(its -> its.forEach(was ->
-                changes.add(new Change(kind(was), was.unit(), was.fact().written(), ""))));
+        left.values()
+                .forEach(its -> its.forEach(was ->
+                        changes.add(new Change(kind(was), was.unit(), was.fact().written(), ""))));
         return changes;
     }
 

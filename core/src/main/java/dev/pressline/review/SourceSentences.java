@@ -35,7 +35,10 @@ final class SourceSentences {
     private final Map<String, List<Integer>> places = new HashMap<>();
 
     SourceSentences(Article article) {
-        Stream.of(Stream.of(article.title()), article.deck().stream(), article.body().lines())
+        Stream.of(
+                        Stream.of(article.title()),
+                        article.deck().stream(),
+                        article.body().lines())
                 .flatMap(its -> its)
                 .forEach(text -> Sentences.of(text, Locale.forLanguageTag(article.language()))
                         .forEach(span -> add(span.in(text))));
@@ -43,8 +46,9 @@ final class SourceSentences {
 
     private void add(String sentence) {
         Contents its = Contents.of(sentence);
-        its.stems().forEach(stem ->
-                places.computeIfAbsent(stem, key -> new ArrayList<>()).add(texts.size()));
+        its.stems()
+                .forEach(stem ->
+                        places.computeIfAbsent(stem, key -> new ArrayList<>()).add(texts.size()));
         texts.add(sentence);
         contents.add(its);
     }
@@ -84,7 +88,8 @@ final class SourceSentences {
         return hits.entrySet().stream()
                 .filter(hit -> hit.getValue() >= enough)
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
                 .map(hit -> texts.get(hit.getKey()));
     }
 

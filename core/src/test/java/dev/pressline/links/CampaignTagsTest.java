@@ -17,8 +17,33 @@ class CampaignTagsTest {
 
     private static final Visit VISIT = new Visit("x", "Investors", "1a2b", "RESULTS");
     private static final String[] PIECES = {
-        "/", "a", "é", "日本", "%C3%A9", "?", "&", "=", "+", "%20", "#", "utm_source=old", "UTM_MEDIUM=x", "mtm_cid", "&amp;",
-        "|", "[1]", "{x}", "b=2", ";", ":", "@", "~", "'", "(", ")", ","
+        "/",
+        "a",
+        "é",
+        "日本",
+        "%C3%A9",
+        "?",
+        "&",
+        "=",
+        "+",
+        "%20",
+        "#",
+        "utm_source=old",
+        "UTM_MEDIUM=x",
+        "mtm_cid",
+        "&amp;",
+        "|",
+        "[1]",
+        "{x}",
+        "b=2",
+        ";",
+        ":",
+        "@",
+        "~",
+        "'",
+        "(",
+        ")",
+        ","
     };
 
     private static Profile profile(Campaign.Builder campaign) {
@@ -28,7 +53,8 @@ class CampaignTagsTest {
                 .build();
     }
 
-    private static final Profile UTM = profile(Campaign.builder().campaign("Q3 Zürich").id("77"));
+    private static final Profile UTM =
+            profile(Campaign.builder().campaign("Q3 Zürich").id("77"));
     private static final String TAGS =
             "utm_source=x&utm_medium=social&utm_campaign=q3%20z%C3%BCrich&utm_content=investors-1a2b&utm_id=77";
 
@@ -85,8 +111,8 @@ class CampaignTagsTest {
     @Test
     void matomoHasNamesOfItsOwn() {
         Profile both = profile(Campaign.builder()
-                .system(Campaign.System.UTM)
-                .system(Campaign.System.MTM)
+                .scheme(Campaign.Scheme.UTM)
+                .scheme(Campaign.Scheme.MTM)
                 .content("")
                 .campaign("{kind}")
                 .id("9"));

@@ -97,7 +97,8 @@ class LinkResolverTest {
     void nothingElseChanges() {
         Adaptation before = adapted();
         Map<String, Object> was = before.toMap();
-        Map<String, Object> back = ENGINE.resolve(ENGINE.resolve(before, Map.of("link-1", SHORT)), Map.of("link-1", LONG))
+        Map<String, Object> back = ENGINE.resolve(
+                        ENGINE.resolve(before, Map.of("link-1", SHORT)), Map.of("link-1", LONG))
                 .toMap();
         for (String field : was.keySet()) {
             if (!field.equals("variants")) {
@@ -105,9 +106,11 @@ class LinkResolverTest {
             }
         }
         String filled = ", original=" + LONG;
-        assertEquals(was.get("variants").toString(), back.get("variants").toString().replace(filled, ""));
-        assertEquals(variant(before, "wall").textHash(), variant(ENGINE.resolve(before, Map.of("link-1", SHORT)), "wall")
-                .textHash());
+        assertEquals(
+                was.get("variants").toString(), back.get("variants").toString().replace(filled, ""));
+        assertEquals(
+                variant(before, "wall").textHash(),
+                variant(ENGINE.resolve(before, Map.of("link-1", SHORT)), "wall").textHash());
     }
 
     @Test
@@ -121,14 +124,19 @@ class LinkResolverTest {
                 .build();
         Adaptation after = ENGINE.resolve(noted, Map.of("wall/link-1", SHORT));
         Post moved = variant(after, "wall").posts().get(0);
-        assertEquals("Acme has opened a plant for 300 people in Berlin.", moved.sources().get(0).span().in(moved.text()));
+        assertEquals(
+                "Acme has opened a plant for 300 people in Berlin.",
+                moved.sources().get(0).span().in(moved.text()));
         assertEquals("plant", after.findings().get(0).span().orElseThrow().in(moved.text()));
         assertEquals(plant, after.findings().get(1).span().orElseThrow());
         assertEquals(SHORT, after.findings().get(2).span().orElseThrow().in(moved.text()));
     }
 
     private static Finding finding(String target, Span span) {
-        return Finding.builder(FindingCode.SIGN_DROPPED, "m").target(target).span(span).build();
+        return Finding.builder(FindingCode.SIGN_DROPPED, "m")
+                .target(target)
+                .span(span)
+                .build();
     }
 
     @Test
@@ -148,7 +156,8 @@ class LinkResolverTest {
         Adaptation other = ENGINE.resolve(once, Map.of("link-1", "https://ac.me/2"));
         assertTrue(text(other, "wall").startsWith("https://ac.me/2\n"));
         assertEquals(Optional.of(LONG), variant(other, "wall").links().get(0).original());
-        assertEquals(once.toMap(), ENGINE.resolve(other, Map.of("link-1", SHORT)).toMap());
+        assertEquals(
+                once.toMap(), ENGINE.resolve(other, Map.of("link-1", SHORT)).toMap());
     }
 
     @Test
@@ -169,12 +178,14 @@ class LinkResolverTest {
     void aLinkThatNoLongerFitsIsAnOutcomeWithItsExcess() {
         String longer = "https://acme.example/" + "x".repeat(100);
         Adaptation resolved = ENGINE.resolve(adapted(), Map.of("link-1", longer));
-        Outcome.CannotFit cannot =
-                assertInstanceOf(Outcome.CannotFit.class, resolved.outcome("wall").orElseThrow());
+        Outcome.CannotFit cannot = assertInstanceOf(
+                Outcome.CannotFit.class, resolved.outcome("wall").orElseThrow());
         assertEquals(cannot.shortest().length() - 110, cannot.measure().excess());
         assertInstanceOf(Outcome.Fits.class, resolved.outcome("board").orElseThrow());
         assertEquals(List.of("CANNOT_FIT"), codes(resolved, "wall"));
-        assertEquals(resolved.toMap(), ENGINE.resolve(resolved, Map.of("link-1", longer)).toMap());
+        assertEquals(
+                resolved.toMap(),
+                ENGINE.resolve(resolved, Map.of("link-1", longer)).toMap());
     }
 
     private static List<String> codes(Adaptation adaptation, String target) {
@@ -193,16 +204,32 @@ class LinkResolverTest {
                 .network(board("board", 20))
                 .build();
         Adaptation resolved = narrower.resolve(stored, Map.of("link-1", SHORT));
-        assertEquals(110, variant(resolved, "wall").posts().get(0).measures().get(0).limit());
+        assertEquals(
+                110, variant(resolved, "wall").posts().get(0).measures().get(0).limit());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "javascript:alert(1)", "data:text/html,x", "ac.me/1", "//ac.me/1", "https://", "https:///x",
-                "https://ac.me/1 2", "https://ac.me/1\n", "https://user@ac.me/", "https://ac.me\\x", "https://ac.me/\"x",
-                "https://ac.me/\u202Ex", "https://a..me/", "https://ac.me:http/", "https://ac.me/\uD800",
-                "https://[::1]/", "https://ac.me/<b>"
+                "",
+                " ",
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "ac.me/1",
+                "//ac.me/1",
+                "https://",
+                "https:///x",
+                "https://ac.me/1 2",
+                "https://ac.me/1\n",
+                "https://user@ac.me/",
+                "https://ac.me\\x",
+                "https://ac.me/\"x",
+                "https://ac.me/\u202Ex",
+                "https://a..me/",
+                "https://ac.me:http/",
+                "https://ac.me/\uD800",
+                "https://[::1]/",
+                "https://ac.me/<b>"
             })
     void aHostileLinkIsRefusedWithItsSlot(String link) {
         PresslineException refused =
@@ -216,11 +243,13 @@ class LinkResolverTest {
         LinkSlot slot = new LinkSlot("link-1", LONG, 20);
         List<Segment> segments = List.of(new Words("{link-1} "), slot);
         Variant variant = Variant.builder("wall", "wall")
-                .posts(List.of(Post.builder(segments).field("first-comment", segments).build()))
+                .posts(List.of(
+                        Post.builder(segments).field("first-comment", segments).build()))
                 .identity("v", "t")
                 .build();
-        Adaptation adaptation =
-                Adaptation.builder().outcomes(List.of(new Outcome.NotAdvised(variant, "why"))).build();
+        Adaptation adaptation = Adaptation.builder()
+                .outcomes(List.of(new Outcome.NotAdvised(variant, "why")))
+                .build();
         Adaptation resolved = ENGINE.resolve(adaptation, Map.of("link-1", SHORT));
         Outcome outcome = resolved.outcomes().get(0);
         assertEquals("why", assertInstanceOf(Outcome.NotAdvised.class, outcome).why());

@@ -65,7 +65,9 @@ class SourceComparerTest {
         Comparison comparison = compare(from, to);
         assertEquals(Verdict.FACTS_CHANGED, comparison.verdict());
         Change first = comparison.changed().get(0);
-        assertEquals(change == null ? "" : change.strip(), (first.kind() + " " + first.before() + " " + first.after()).strip());
+        assertEquals(
+                change == null ? "" : change.strip(),
+                (first.kind() + " " + first.before() + " " + first.after()).strip());
     }
 
     @ParameterizedTest
@@ -93,8 +95,11 @@ class SourceComparerTest {
     @Test
     void aSourceThatIsGoneOrRetractedIsWithdrawn() {
         Adaptation stored = adapt(PAGE);
-        assertEquals(Verdict.WITHDRAWN, SourceComparer.compare(stored, Optional.empty()).verdict());
-        assertEquals(Verdict.WITHDRAWN, compare("<h1>Acme", "<h1>RETRACTION: Acme").verdict());
+        assertEquals(
+                Verdict.WITHDRAWN,
+                SourceComparer.compare(stored, Optional.empty()).verdict());
+        assertEquals(
+                Verdict.WITHDRAWN, compare("<h1>Acme", "<h1>RETRACTION: Acme").verdict());
     }
 
     @Test
@@ -115,6 +120,8 @@ class SourceComparerTest {
         }
         Adaptation before = adapt(figures + ".</p>");
         Adaptation after = adapt(figures.toString().replace("1", "7") + ".</p>");
-        assertEquals(Verdict.FACTS_CHANGED, SourceComparer.compare(before, Optional.of(after)).verdict());
+        assertEquals(
+                Verdict.FACTS_CHANGED,
+                SourceComparer.compare(before, Optional.of(after)).verdict());
     }
 }

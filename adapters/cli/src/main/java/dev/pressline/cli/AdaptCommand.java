@@ -1,8 +1,11 @@
 package dev.pressline.cli;
 
 import dev.pressline.model.Adaptation;
+import dev.pressline.model.Outcome;
 import dev.pressline.read.ReadRequest;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,6 +59,18 @@ final class AdaptCommand extends LineCommand<Adaptation> {
     @Override
     String textOf(Adaptation adaptation) {
         return new AdaptationSheet(adaptation, session().engine(), session().look()).text();
+    }
+
+    @Override
+    boolean hasReports() {
+        return true;
+    }
+
+    @Override
+    Report reportOf(Adaptation adaptation, String file) {
+        List<String> targets =
+                adaptation.outcomes().stream().map(Outcome::target).toList();
+        return new Report("adapt", file, Optional.empty(), targets, adaptation.findings(), failOn);
     }
 
     @Override

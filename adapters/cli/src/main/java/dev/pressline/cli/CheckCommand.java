@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 /** What an editor should know of a text that an editor wrote. */
 @Command(
         name = "check",
-        description = "Checks a text that an editor wrote or changed, against its network and its source. Never rewrites.")
+        description =
+                "Checks a text that an editor wrote or changed, against its network and its source. Never rewrites.")
 final class CheckCommand extends LineCommand<Checked> {
 
     @Mixin
@@ -58,7 +59,9 @@ final class CheckCommand extends LineCommand<Checked> {
         network.prepare(this);
         profile.prepare(session());
         if (source != null) {
-            article = Optional.of(session().engine().read(page.page(Input.named(source, session()).bytes())));
+            article = Optional.of(session()
+                    .engine()
+                    .read(page.page(Input.named(source, session()).bytes())));
         }
     }
 
@@ -75,7 +78,8 @@ final class CheckCommand extends LineCommand<Checked> {
     private Checked check(String text, Line line) {
         Profile its = profile.of(line);
         Target target = target(line, its);
-        CopyRequest.Builder request = session().engine().check(text, target, its).media(media(line));
+        CopyRequest.Builder request =
+                session().engine().check(text, target, its).media(media(line));
         source(line).ifPresent(request::source);
         line.parsed("asOf", Times::instant).or(() -> Optional.ofNullable(asOf)).ifPresent(request::asOf);
         return new Checked(text, target.id(), session().engine().review(request.build()));
@@ -90,7 +94,8 @@ final class CheckCommand extends LineCommand<Checked> {
         return id.flatMap(its -> profile.targets().stream()
                         .filter(target -> target.id().equals(its))
                         .findFirst())
-                .orElseGet(() -> Target.of(id.orElseGet(() -> network.of(line, session()).id())));
+                .orElseGet(() ->
+                        Target.of(id.orElseGet(() -> network.of(line, session()).id())));
     }
 
     private Optional<Article> source(Line line) {
@@ -99,7 +104,10 @@ final class CheckCommand extends LineCommand<Checked> {
     }
 
     private static List<Image> media(Line line) {
-        return line.objects("media").stream().map(Line::new).map(CheckCommand::image).toList();
+        return line.objects("media").stream()
+                .map(Line::new)
+                .map(CheckCommand::image)
+                .toList();
     }
 
     private static Image image(Line object) {
@@ -124,6 +132,17 @@ final class CheckCommand extends LineCommand<Checked> {
         }
         FindingLines.add(checked.findings(), Optional.of(checked.text()), sheet);
         return sheet.text();
+    }
+
+    @Override
+    boolean hasReports() {
+        return true;
+    }
+
+    @Override
+    Report reportOf(Checked checked, String file) {
+        return new Report(
+                "check", file, Optional.of(checked.text()), List.of(checked.target()), checked.findings(), failOn);
     }
 
     @Override

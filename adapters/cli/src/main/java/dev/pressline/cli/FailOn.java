@@ -10,9 +10,12 @@ enum FailOn {
     WARNING,
     ERROR;
 
+    /** Whether a finding is at or above it; nothing is above never. */
+    boolean reachedBy(Finding finding) {
+        return this != NEVER && valueOf(finding.severity().name()).compareTo(this) >= 0;
+    }
+
     boolean reachedBy(List<Finding> findings) {
-        return this != NEVER
-                && findings.stream()
-                        .anyMatch(finding -> valueOf(finding.severity().name()).compareTo(this) >= 0);
+        return findings.stream().anyMatch(this::reachedBy);
     }
 }

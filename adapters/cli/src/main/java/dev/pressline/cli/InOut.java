@@ -10,7 +10,11 @@ final class InOut {
     /** How a result is written. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        /** For code scanning, where there are findings. */
+        SARIF,
+        /** For test reports, where there are findings. */
+        JUNIT
     }
 
     @Parameters(
@@ -20,7 +24,10 @@ final class InOut {
             description = "What to read; - or nothing is standard input. Files packed by gzip are unpacked.")
     private String file = Input.STANDARD;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "For people (default) or for programs.")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "For people (default) or for programs; adapt and check also write sarif and junit.")
     private @Nullable Format format;
 
     @Option(names = "--jsonl", description = "Read a JSON object a line, write one a line, in the same order.")
@@ -34,12 +41,17 @@ final class InOut {
         return jsonl;
     }
 
-    boolean json() {
-        return format == Format.JSON;
+    Format format() {
+        return format == null ? Format.TEXT : format;
+    }
+
+    /** Whether the result is to be a report for builds. */
+    boolean reports() {
+        return format == Format.SARIF || format == Format.JUNIT;
     }
 
     /** Whether two options ask for two forms of one result. */
     boolean contradictory() {
-        return jsonl && format == Format.TEXT;
+        return jsonl && format != null && format != Format.JSON;
     }
 }

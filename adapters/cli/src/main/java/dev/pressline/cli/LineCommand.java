@@ -50,6 +50,16 @@ abstract class LineCommand<T> implements Callable<Integer> {
         return false;
     }
 
+    /** Whether the command has findings that a build wants to read. */
+    boolean hasReports() {
+        return false;
+    }
+
+    /** The findings of an answer, asked for only where there are reports. */
+    Report reportOf(T answer, String file) {
+        throw new IllegalStateException("this command has no reports");
+    }
+
     /** Whether lines are read, which may bring what the options lack. */
     boolean readsLines() {
         return io.jsonl();
@@ -66,7 +76,10 @@ abstract class LineCommand<T> implements Callable<Integer> {
     @Override
     public Integer call() {
         if (io.contradictory()) {
-            throw usage("--jsonl writes JSON; it does not go with --format text");
+            throw usage("--jsonl writes JSON; it does not go with another --format");
+        }
+        if (io.reports() && !hasReports()) {
+            throw usage("--format sarif and junit go with commands that have findings: adapt and check");
         }
         prepare();
         Input input = Input.named(io.file(), session);
@@ -92,8 +105,17 @@ abstract class LineCommand<T> implements Callable<Integer> {
         } catch (PresslineException e) {
             throw PresslineException.of(e.code(), input.name() + ": " + e.getMessage());
         }
-        session.out().text(io.json() ? Json.pretty(mapOf(answer)) + "\n" : textOf(answer));
+        session.out().text(written(answer, input.name()));
         return status();
+    }
+
+    private String written(T answer, String name) {
+        return switch (io.format()) {
+            case TEXT -> textOf(answer);
+            case JSON -> Json.pretty(mapOf(answer)) + "\n";
+            case SARIF -> new SarifReport(reportOf(answer, name)).text();
+            case JUNIT -> new JUnitReport(reportOf(answer, name)).text();
+        };
     }
 
     private T noted(T answer) {

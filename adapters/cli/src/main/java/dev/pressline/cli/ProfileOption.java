@@ -10,7 +10,8 @@ final class ProfileOption {
     @Option(
             names = "--profile",
             paramLabel = "FILE",
-            description = "The publisher as JSON: brand, own hosts, must-carry texts, campaign, targets, rows of its own.")
+            description =
+                    "The publisher as JSON: brand, own hosts, must-carry texts, campaign, targets, rows of its own.")
     private @Nullable String file;
 
     private Profile profile = Profile.empty();

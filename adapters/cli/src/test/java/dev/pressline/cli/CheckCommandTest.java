@@ -33,7 +33,8 @@ class CheckCommandTest {
 
     @Test
     void aTextIsHeldAgainstTheSourceOfItsLine() throws IOException {
-        JsonNode checked = line("\"network\":\"x\",\"text\":\"Acme has 7 plants.\",\"html\":\"<h1>Acme has 8 plants</h1><p>Acme has opened its eighth plant, in Berlin, this week.</p>\"");
+        JsonNode checked = line(
+                "\"network\":\"x\",\"text\":\"Acme has 7 plants.\",\"html\":\"<h1>Acme has 8 plants</h1><p>Acme has opened its eighth plant, in Berlin, this week.</p>\"");
         assertEquals(5, checked.get("id").asInt());
         assertEquals("x", checked.get("target").asText());
         assertEquals("FIGURE_NOT_IN_SOURCE", checked.at("/findings/0/code").asText());
@@ -71,14 +72,19 @@ class CheckCommandTest {
     void theTargetIsAnAccountOfTheProfileOrANetwork(String fields, String target) throws IOException {
         Path profile = directory.resolve("profile.json");
         Files.writeString(profile, "{\"targets\":[{\"id\":\"desk\",\"network\":\"linkedin\"}]}");
-        JsonNode checked =
-                line(fields + ",\"text\":\"Hot.\"", "--network", "x", "--profile", profile.toAbsolutePath().toString());
+        JsonNode checked = line(
+                fields + ",\"text\":\"Hot.\"",
+                "--network",
+                "x",
+                "--profile",
+                profile.toAbsolutePath().toString());
         assertEquals(target, checked.get("target").asText());
     }
 
     @Test
     void picturesAreCheckedForTheirWords() throws IOException {
-        JsonNode checked = line("\"network\":\"x\",\"text\":\"Hot.\",\"media\":[{\"url\":\"https://a.example/i.png\"}]");
+        JsonNode checked =
+                line("\"network\":\"x\",\"text\":\"Hot.\",\"media\":[{\"url\":\"https://a.example/i.png\"}]");
         assertEquals("NO_ALT_TEXT", checked.at("/findings/0/code").asText());
     }
 

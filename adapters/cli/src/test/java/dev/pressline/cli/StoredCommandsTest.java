@@ -55,8 +55,7 @@ class StoredCommandsTest {
         assertEquals(
                 "https://t.example/1",
                 resolved.at("/variants/1/payload/record/embed/external/uri").asText());
-        assertEquals(
-                adaptation.at("/variants/0/textHash"), resolved.at("/variants/0/textHash"));
+        assertEquals(adaptation.at("/variants/0/textHash"), resolved.at("/variants/0/textHash"));
         assertTrue(resolved.at("/links").isMissingNode());
     }
 
@@ -66,7 +65,12 @@ class StoredCommandsTest {
         line.set("adaptation", adapted(""));
         line.putObject("links").put("x/link-1", "https://t.example/1");
         JsonNode resolved = answer(line, "resolve", "--jsonl");
-        assertEquals("UNRESOLVED_LINK", resolved.at("/findings").get(resolved.get("findings").size() - 1).get("code").asText());
+        assertEquals(
+                "UNRESOLVED_LINK",
+                resolved.at("/findings")
+                        .get(resolved.get("findings").size() - 1)
+                        .get("code")
+                        .asText());
     }
 
     @Test
@@ -97,24 +101,32 @@ class StoredCommandsTest {
     void compareSaysWhatAnUpdateChanged() throws IOException {
         JsonNode before = adapted("");
         String page = Files.readString(Path.of("src/test/resources/kiln.html"));
-        Shell.Ran adaptedNow = SHELL.pipe(page.replaceFirst("([^0-9][1-9])[0-9]{2} ", "$199 "), "adapt", "--format", "json");
+        Shell.Ran adaptedNow =
+                SHELL.pipe(page.replaceFirst("([^0-9][1-9])[0-9]{2} ", "$199 "), "adapt", "--format", "json");
         JsonNode after = JSON.readTree(adaptedNow.out());
         ObjectNode line = JSON.createObjectNode();
         line.set("old", before);
         line.set("new", after);
-        assertEquals("FACTS_CHANGED", answer(line, "compare", "--jsonl").get("verdict").asText());
+        assertEquals(
+                "FACTS_CHANGED",
+                answer(line, "compare", "--jsonl").get("verdict").asText());
         line.set("new", before);
-        assertEquals("UNCHANGED", answer(line, "compare", "--jsonl").get("verdict").asText());
+        assertEquals(
+                "UNCHANGED", answer(line, "compare", "--jsonl").get("verdict").asText());
         line.putNull("new");
-        assertEquals("WITHDRAWN", answer(line, "compare", "--jsonl").get("verdict").asText());
+        assertEquals(
+                "WITHDRAWN", answer(line, "compare", "--jsonl").get("verdict").asText());
         line.remove("old");
-        assertEquals("BAD_VALUE", answer(line, "compare", "--jsonl").at("/error/code").asText());
+        assertEquals(
+                "BAD_VALUE",
+                answer(line, "compare", "--jsonl").at("/error/code").asText());
     }
 
     @Test
     void compareTakesTwoFiles() throws IOException {
         String stored = file("a.json", adapted(""));
-        assertEquals("unchanged\n", SHELL.run("compare", "--old", stored, stored).out());
+        assertEquals(
+                "unchanged\n", SHELL.run("compare", "--old", stored, stored).out());
         assertEquals(2, SHELL.run("compare", stored).status());
     }
 
@@ -122,7 +134,8 @@ class StoredCommandsTest {
     void whatIsApprovedStandsAndTheRestIsComposedAnew() throws IOException {
         JsonNode stored = adapted("");
         JsonNode variant = stored.at("/variants/0");
-        String approval = "{\"variantId\":" + variant.get("variantId") + ",\"textHash\":" + variant.get("textHash") + "}";
+        String approval =
+                "{\"variantId\":" + variant.get("variantId") + ",\"textHash\":" + variant.get("textHash") + "}";
         JsonNode again = adapted(",\"stored\":" + stored + ",\"approvals\":[" + approval + "]");
         assertEquals("approved", again.at("/variants/0/state").asText());
         assertEquals("draft", again.at("/variants/1/state").asText());
@@ -136,7 +149,8 @@ class StoredCommandsTest {
         assertEquals(
                 "https://talbrook.example/news/kiln?utm_source=x&utm_medium=social&utm_campaign=kiln&utm_content=x",
                 tagged.at("/variants/0/links/0/url").asText());
-        assertEquals("https://talbrook.example/news/kiln", tagged.get("sourceId").asText());
+        assertEquals(
+                "https://talbrook.example/news/kiln", tagged.get("sourceId").asText());
     }
 
     @Test
@@ -144,7 +158,10 @@ class StoredCommandsTest {
         JsonNode late = adapted(",\"deadlineMs\":0");
         assertEquals("DEADLINE_PASSED", late.at("/variants/0/code").asText());
         assertEquals("DEADLINE_PASSED", late.at("/variants/1/code").asText());
-        assertEquals("fits", adapted(",\"deadlineMs\":600000").at("/variants/1/outcome").asText());
-        assertEquals("BAD_VALUE", adapted(",\"deadlineMs\":-1").at("/error/code").asText());
+        assertEquals(
+                "fits",
+                adapted(",\"deadlineMs\":600000").at("/variants/1/outcome").asText());
+        assertEquals(
+                "BAD_VALUE", adapted(",\"deadlineMs\":-1").at("/error/code").asText());
     }
 }

@@ -45,16 +45,19 @@ final class LinkedIn extends RowsAdapter {
                 .ifPresentOrElse(author -> body.put("author", author), () -> missing.add("author"));
         body.put("commentary", LittleText.encode(context.post().segments()));
         body.put("visibility", "PUBLIC");
-        body.put(
-                "distribution",
-                Map.of(
-                        "feedDistribution", "MAIN_FEED",
-                        "targetEntities", List.of(),
-                        "thirdPartyDistributionChannels", List.of()));
+        body.put("distribution", distribution());
         context.card().ifPresent(card -> body.put("content", Map.of("article", article(card, missing))));
         body.put("lifecycleState", "PUBLISHED");
         body.put("isReshareDisabledByAuthor", false);
         return new Payload(body, missing);
+    }
+
+    private static Map<String, Object> distribution() {
+        Map<String, Object> distribution = new LinkedHashMap<>();
+        distribution.put("feedDistribution", "MAIN_FEED");
+        distribution.put("targetEntities", List.of());
+        distribution.put("thirdPartyDistributionChannels", List.of());
+        return distribution;
     }
 
     private static Map<String, Object> article(Card card, List<String> missing) {

@@ -56,7 +56,8 @@ class CopyReviewTest {
 
     @Test
     void theGravestComesFirst() {
-        List<String> codes = codes(check("x", "Acme @media opened a plant for 301 people in Berlin #a-b").source(SOURCE));
+        List<String> codes = codes(check("x", "Acme @media opened a plant for 301 people in Berlin #a-b")
+                .source(SOURCE));
         assertEquals(List.of("FIGURE_NOT_IN_SOURCE", "UNKNOWN_MENTION", "BROKEN_TAG"), codes);
     }
 
@@ -68,8 +69,12 @@ class CopyReviewTest {
                 Image.builder("https://a.example/3.jpg").alt("x".repeat(1001)).build(),
                 Image.builder("https://a.example/4.jpg").alt("The new hall").build());
         assertEquals(
-                List.of("NO_ALT_TEXT", "NO_ALT_TEXT", "ALT_TOO_LONG").stream().sorted().toList(),
-                codes(check("x", "Acme has opened a plant.").media(media)).stream().sorted().toList());
+                List.of("NO_ALT_TEXT", "NO_ALT_TEXT", "ALT_TOO_LONG").stream()
+                        .sorted()
+                        .toList(),
+                codes(check("x", "Acme has opened a plant.").media(media)).stream()
+                        .sorted()
+                        .toList());
     }
 
     @ParameterizedTest
@@ -83,8 +88,7 @@ class CopyReviewTest {
     void aHandleThatTheTargetNamesIsMeant() {
         Target target = Target.builder("x", "x").handle("partner", "@Talbrook").build();
         assertEquals(
-                List.of(),
-                codes(PRESSLINE.check("Acme and @talbrook have opened a plant.", target, Profile.empty())));
+                List.of(), codes(PRESSLINE.check("Acme and @talbrook have opened a plant.", target, Profile.empty())));
     }
 
     @Test
@@ -105,8 +109,11 @@ class CopyReviewTest {
                 .build();
         assertEquals(
                 List.of("FIGURE_NOT_IN_SOURCE"),
-                codes(check("linkedin", "Acme hat ein Werk für 1.400 Menschen eröffnet.").source(german)));
-        assertEquals(List.of(), codes(check("linkedin", "Acme: Ein Werk für 1300 Menschen.").source(german)));
+                codes(check("linkedin", "Acme hat ein Werk für 1.400 Menschen eröffnet.")
+                        .source(german)));
+        assertEquals(
+                List.of(),
+                codes(check("linkedin", "Acme: Ein Werk für 1300 Menschen.").source(german)));
     }
 
     @Test

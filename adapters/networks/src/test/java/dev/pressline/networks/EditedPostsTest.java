@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pressline.Pressline;
 import dev.pressline.model.Article;
-import dev.pressline.model.Finding;
 import dev.pressline.model.PageDate;
 import dev.pressline.model.MustCarry;
 import dev.pressline.model.Profile;
@@ -46,7 +45,11 @@ class EditedPostsTest {
                     .review(PRESSLINE
                             .check(text, Target.of(network), profile)
                             .source(article)
-                            .asOf(published.day().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
+                            .asOf(published
+                                    .day()
+                                    .plusDays(1)
+                                    .atStartOfDay(ZoneOffset.UTC)
+                                    .toInstant())
                             .build())
                     .stream()
                     .map(finding -> finding.code())
@@ -71,7 +74,8 @@ class EditedPostsTest {
         List<Edited> posts = new ArrayList<>();
         resource("posts.tsv").lines().filter(line -> !line.startsWith("#")).forEach(line -> {
             String[] row = line.split("\t", -1);
-            posts.add(new Edited(row[0], row[1], row[2], row[3].replace("\\n", "\n").replace("\\u200b", "\u200B")));
+            posts.add(new Edited(
+                    row[0], row[1], row[2], row[3].replace("\\n", "\n").replace("\\u200b", "\u200B")));
         });
         return posts;
     }
