@@ -18,10 +18,13 @@ final class HeavyPages {
     public static void main(String[] args) {
         String sentence = "Acme opened a plant in Graz that employs two hundred people, it said on Monday. ";
         String paragraph = "<p>" + sentence.repeat(50) + "\n";
-        report("20 MB of prose, allowed", () -> pages(paragraph, PROSE), PROSE);
+        ReadRequest allowed =
+                ReadRequest.html(pages(paragraph, PROSE)).maxChars(PROSE).build();
+        int words = Pressline.builder().build().read(allowed).body().split(" ", -1).length;
+        System.out.println("20 MB of prose, allowed to be read: " + words + " words");
         report("20 MB of prose", () -> pages(paragraph, PROSE), BOUND);
         report("2 MB of prose", () -> pages(paragraph, BOUND), BOUND);
-        report("a formatting storm at the bound of nodes", () -> "<b>a</b> ".repeat(NODES / 2), BOUND);
+        report("a formatting storm at the bound of nodes", () -> "<b>a</b> ".repeat(NODES / 3), BOUND);
         report("misnested formatting", () -> pages("<b><i><u><em>a</b></i>", BOUND), BOUND);
         report("misnested paragraphs", () -> pages("<b><p>", BOUND), BOUND);
         report("entities", () -> pages("&amp;&#x1F600;", BOUND), BOUND);
