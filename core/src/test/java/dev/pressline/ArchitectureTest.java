@@ -56,6 +56,20 @@ class ArchitectureTest {
             Map.entry("audit", List.of("model", "text", "evidence", "tone", "network", "review")),
             Map.entry("plan", List.of("model", "network", "review")));
 
+    private static final Set<String> REFLECTIVE = Set.of(
+            "forName",
+            "newInstance",
+            "getMethod",
+            "getMethods",
+            "getDeclaredMethod",
+            "getDeclaredMethods",
+            "getField",
+            "getDeclaredField",
+            "getDeclaredFields",
+            "getConstructor",
+            "getDeclaredConstructor",
+            "getDeclaredConstructors");
+
     /** Which of others' packages a package may import, beside Java's own and JSpecify's. */
     private static final Map<String, String> THIRD_PARTY = Map.of(
             "text", "com.ibm.icu..",
@@ -156,6 +170,21 @@ class ArchitectureTest {
                         "a URL is opened or compared, which asks a name server",
                         call -> call.getTargetOwner().isEquivalentTo(URL.class)
                                 && !call.getName().equals("toExternalForm")))
+                .check(CORE);
+    }
+
+    @Test
+    void nothingReflects() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.lang.reflect..", "java.beans..", "sun..")
+                .orShould()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "a class is looked up by name or asked for its members",
+                        call -> call.getTargetOwner().isEquivalentTo(Class.class)
+                                && REFLECTIVE.contains(call.getName())))
+                .because("modules, bundles and native images know only what the code names")
                 .check(CORE);
     }
 

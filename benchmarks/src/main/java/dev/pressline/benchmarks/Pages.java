@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** Real pages from a folder that stays outside the project. In: its path. Out: the pages as text, by path. */
-final class Pages {
+public final class Pages {
 
     /** As the reader refuses larger ones by default. */
     private static final int LARGEST = 2_000_000;
@@ -23,7 +23,7 @@ final class Pages {
      *
      * @throws IllegalStateException where neither is set
      */
-    static Path folder() {
+    public static Path folder() {
         String property = System.getProperty("pressline.pages", "");
         String data = System.getenv().getOrDefault("PRESSLINE_DATA", "");
         if (property.isEmpty() && data.isEmpty()) {
@@ -38,7 +38,7 @@ final class Pages {
      * @param smallest in chars
      * @param most how many at most, spread evenly
      */
-    static List<String> of(Path folder, int smallest, int most) throws IOException {
+    public static List<String> of(Path folder, int smallest, int most) throws IOException {
         List<String> pages = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

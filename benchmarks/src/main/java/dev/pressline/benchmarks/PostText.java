@@ -22,7 +22,7 @@ public enum PostText {
         this.text = text;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 

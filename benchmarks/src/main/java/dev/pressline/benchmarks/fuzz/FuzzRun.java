@@ -34,16 +34,14 @@ public final class FuzzRun {
         Path corpus = Path.of(args[0]);
         long seconds = Long.parseLong(args[1]);
         long seed = Long.parseLong(args[2]);
-        List<Hostile> targets = args.length > 4
-                ? Stream.of(args).skip(4).map(Hostile::of).toList()
-                : List.of(Hostile.values());
+        List<Hostile> targets =
+                args.length > 4 ? Stream.of(args).skip(4).map(Hostile::of).toList() : List.of(Hostile.values());
         long all = 0;
         int bad = 0;
         for (Hostile target : targets) {
             FuzzRun run = new FuzzRun(target, Path.of(args[3]));
             run.run(new Mutations(corpus(corpus.resolve(target.label())), LONGEST, seed), seconds);
-            System.out.println(
-                    "fuzz " + target.label() + " executions=" + run.executions + " broken=" + run.found);
+            System.out.println("fuzz " + target.label() + " executions=" + run.executions + " broken=" + run.found);
             all += run.executions;
             bad += run.found;
         }

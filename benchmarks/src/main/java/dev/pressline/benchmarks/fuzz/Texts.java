@@ -30,6 +30,9 @@ final class Texts {
     private static final List<NetworkAdapter> NETWORKS =
             Pressline.builder().build().networks();
 
+    /** What X counts for a link, be it of four letters. */
+    private static final int LONGEST_LINK = 23;
+
     private Texts() {}
 
     static void cleanUp(byte[] data) {
@@ -64,7 +67,7 @@ final class Texts {
             if (!unit.startsWith("weighted") || network.id().equals("x")) {
                 int length =
                         network.length(new UnitContext(unit, network.rules())).of(text);
-                Promise.that(length >= 0 && length <= 3 * (long) text.length() + 23, unit + " is a length");
+                Promise.that(length >= 0 && length <= LONGEST_LINK * (long) text.length(), unit + " is a length");
             }
         }
     }
