@@ -78,9 +78,11 @@ final class Board {
                 return grammar;
             }
         };
+        Brief brief = ready.orElseGet(this::handmade);
         return Composer.standard()
                 .compose(new ComposeRequest(
-                        Material.of(ready.orElseGet(this::handmade)),
+                        Material.of(brief),
+                        brief.article().canonicalUrl(),
                         tone,
                         target,
                         adapter,
