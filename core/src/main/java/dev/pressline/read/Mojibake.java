@@ -1,9 +1,9 @@
 package dev.pressline.read;
 
 /**
- * Mends a page that was turned into UTF-8 twice: {@code "itâ\u0080\u0099s"} becomes {@code "it’s"}. Control characters of
- * the C1 block are in no text, so where they follow a letter as the second byte of a sequence would, nothing else was
- * meant; then the page's other sequences, {@code "Ã©"} for "é", are mended with it.
+ * Mends a page that was turned into UTF-8 twice: {@code "itâ\u0080\u0099s"} becomes {@code "it’s"}. Control characters
+ * of the C1 block are in no text, so where they follow a letter as the second byte of a sequence would, nothing else
+ * was meant; then the page's other sequences, {@code "Ã©"} for "é", are mended with it.
  */
 final class Mojibake {
 

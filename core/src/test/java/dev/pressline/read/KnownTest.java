@@ -41,7 +41,8 @@ class KnownTest {
 
     @Test
     void theCallerIsTheFirstWitnessAndThePagesStay() {
-        List<Witness> witnesses = witnesses(read(Article.builder("Lathes from Graz").build()), "title");
+        List<Witness> witnesses =
+                witnesses(read(Article.builder("Lathes from Graz").build()), "title");
         assertEquals(new Witness("caller", "Lathes from Graz"), witnesses.get(0));
         assertTrue(witnesses.contains(new Witness("h1", "Orrery opens a plant")));
     }

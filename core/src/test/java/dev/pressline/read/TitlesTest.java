@@ -43,7 +43,9 @@ class TitlesTest {
                 "<title>" + generic + "</title>",
                 "<div>Exhibit 99.1</div><div>12 Mill Road, Graz</div><div><b>Orrery Tools Opens Plant in Graz</b></div>");
         assertEquals("Orrery Tools Opens Plant in Graz", article.title());
-        assertEquals("text", article.witnesses().getOrDefault("title", List.of()).get(0).source());
+        assertEquals(
+                "text",
+                article.witnesses().getOrDefault("title", List.of()).get(0).source());
     }
 
     @Test
