@@ -93,14 +93,17 @@ public final class KindCues {
     }
 
     private void phrasesAt(List<String> words, int at) {
-        StringBuilder phrase = new StringBuilder();
-        StringBuilder general = new StringBuilder();
+        String phrase = "";
+        String general = "";
         for (int i = at; i < Math.min(words.size(), at + LONGEST); i++) {
-            phrase.append(i == at ? "" : " ").append(words.get(i));
-            general.append(i == at ? "" : " ").append(general(words.get(i)));
-            phrase(phrase.toString(), at, i + 1);
-            if (!general.toString().contentEquals(phrase)) {
-                phrase(general.toString(), at, i + 1);
+            String word = words.get(i);
+            String kind = general(word);
+            boolean same = phrase.equals(general) && kind.equals(word);
+            phrase = i == at ? word : phrase + " " + word;
+            general = same ? phrase : i == at ? kind : general + " " + kind;
+            phrase(phrase, at, i + 1);
+            if (!same) {
+                phrase(general, at, i + 1);
             }
         }
     }

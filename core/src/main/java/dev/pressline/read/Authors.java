@@ -155,7 +155,7 @@ final class Authors {
     }
 
     private static boolean leadsToAuthor(String href) {
-        return AUTHOR_PATHS.stream().anyMatch(href::contains);
+        return href.contains("/aut") && AUTHOR_PATHS.stream().anyMatch(href::contains);
     }
 
     /** Several names in as many elements are told apart; else the text is one. */

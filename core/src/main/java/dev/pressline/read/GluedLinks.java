@@ -17,6 +17,7 @@ import java.util.TreeSet;
 final class GluedLinks {
 
     private static final int SHORT = 3;
+    private static final int SENTENCE = 40;
 
     private final List<Chunk> chunks;
     private Map<String, Integer> words = Map.of();
@@ -28,8 +29,9 @@ final class GluedLinks {
     static void mend(List<Chunk> chunks) {
         GluedLinks glued = new GluedLinks(chunks);
         for (int i = 0; i < chunks.size(); i++) {
-            if (!chunks.get(i).links.isEmpty()) {
-                chunks.set(i, glued.mended(chunks.get(i)));
+            Chunk chunk = chunks.get(i);
+            if (!chunk.links.isEmpty() && chunk.text.length() >= SENTENCE) {
+                chunks.set(i, glued.mended(chunk));
             }
         }
     }

@@ -26,11 +26,27 @@ final class Links {
     }
 
     private static String absolute(String baseUri, String address) {
+        if (isWeb(baseUri) && address.startsWith("/") && !address.startsWith("//") && !address.contains("/.")) {
+            return origin(baseUri) + address; // most links are such, and there are thousands
+        }
         try {
             return new URL(new URL(baseUri), address).toExternalForm();
         } catch (MalformedURLException e) {
             return ""; // no base, or a scheme that nobody here follows
         }
+    }
+
+    private static boolean isWeb(String address) {
+        return address.startsWith("http://") || address.startsWith("https://");
+    }
+
+    /** Scheme, host and port of an absolute address. */
+    private static String origin(String baseUri) {
+        int end = baseUri.indexOf("://") + 3;
+        while (end < baseUri.length() && "/?#".indexOf(baseUri.charAt(end)) < 0) {
+            end++;
+        }
+        return baseUri.substring(0, end);
     }
 
     /** An address of a picture or a page: http or https. */

@@ -48,8 +48,9 @@ final class Page {
 
     static Page parse(ReadRequest request) {
         Bounds bounds = request.bounds();
-        String html = request.html().orElseGet(() -> text(request));
-        bounds.checkChars(html.length(), "chars");
+        String raw = request.html().orElseGet(() -> text(request));
+        bounds.checkChars(raw.length(), "chars");
+        String html = Mojibake.mend(raw);
         Parser parser = Parser.htmlParser().setMaxDepth(bounds.depth());
         Document document = parser.parseInput(html, request.baseUri());
         Templates.unfold(document, html);

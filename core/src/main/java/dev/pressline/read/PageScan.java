@@ -18,6 +18,7 @@ final class PageScan implements NodeVisitor {
     final HeadFacts head = new HeadFacts();
 
     private final Bounds bounds;
+    private final String baseUri;
     private final ImageReader images;
     private final Marks marks = new Marks();
     private final Panels panels = new Panels();
@@ -29,6 +30,7 @@ final class PageScan implements NodeVisitor {
 
     PageScan(Bounds bounds, String baseUri) {
         this.bounds = bounds;
+        this.baseUri = baseUri;
         this.images = new ImageReader(baseUri);
     }
 
@@ -100,7 +102,7 @@ final class PageScan implements NodeVisitor {
     private void enter(Box box) {
         switch (box.role) {
             case SILENT -> silentDepth++;
-            case LINK -> writer.openLink(Links.resolve(box.element, "href"));
+            case LINK -> writer.openLink(Links.resolve(baseUri, box.attr("href")));
             case BOLD -> writer.bold(true);
             case BREAK -> lineBreak();
             case IMAGE -> image(box);

@@ -6,15 +6,17 @@ import org.jsoup.nodes.Element;
 
 /**
  * The panels of an accordion: hidden until somebody asks, and part of the text all the same. A panel is what an earlier
- * {@code aria-controls} names; a button that asks a question is the question's heading.
+ * {@code aria-controls} of a button, link or heading names; a button that asks a question is the question's heading.
  */
 final class Panels {
+
+    private static final Set<String> OPENERS = Set.of("a", "button", "summary", "h2", "h3", "h4");
 
     private final Set<String> controlled = new HashSet<>();
 
     /** Notes what an element controls. Whether it is a button whose words are a question to be read. */
     boolean opens(Element element) {
-        if (element.attributesSize() == 0) {
+        if (element.attributesSize() == 0 || !OPENERS.contains(element.normalName())) {
             return false;
         }
         String panel = element.attributes().get("aria-controls");

@@ -29,14 +29,13 @@ final class Titles {
     private final SiteNames site;
     private final List<Said> said = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
-    private final Set<String> lines;
+    private Set<String> lines = Set.of();
     private final Ballot ballot = new Ballot();
     private boolean headed;
 
     private Titles(Page page, Things things, SiteNames site) {
         this.page = page;
         this.site = site;
-        this.lines = lines(page);
         headings();
         things.ofArticle("headline").stream().limit(2).forEach(text -> say("json-ld:headline", text, 1.1, true));
         HeadFacts head = page.head();
@@ -94,9 +93,14 @@ final class Titles {
         }
     }
 
-    /** The short lines of the page by their keys, menus left out. */
+    /** Whether a text stands on the page as a short line, menus left out; they are collected for the first that asks. */
+    private boolean isLine(String text) {
+        lines = lines.isEmpty() ? lines(page) : lines;
+        return lines.contains(Texts.key(text));
+    }
+
     private static Set<String> lines(Page page) {
-        Set<String> lines = new HashSet<>();
+        Set<String> lines = new HashSet<>(Set.of(""));
         for (Chunk chunk : page.chunks()) {
             boolean title = Texts.words(chunk.text) >= FEWEST_WORDS && chunk.text.length() < LONGEST / 2;
             if (title && (chunk.isHeading() || chunk.links.isEmpty())) {
@@ -151,7 +155,7 @@ final class Titles {
                 boolean longer = cut.before().length() >= cut.after().length();
                 return before && (longer || !after) ? cut.before() : cut.after();
             }
-            line = line.isEmpty() && lines.contains(Texts.key(cut.before())) ? cut.before() : line;
+            line = line.isEmpty() && isLine(cut.before()) ? cut.before() : line;
             if (says(cut.after()) && rest.length() == text.length()) {
                 rest = cut.before();
             } else if (says(cut.before())) {

@@ -25,6 +25,10 @@ class KnownTest {
         return ArticleReader.standard().read(ReadRequest.html(PAGE).known(known).build());
     }
 
+    private static List<Witness> witnesses(Article article, String field) {
+        return article.witnesses().getOrDefault(field, List.of());
+    }
+
     @Test
     void whatIsSetWinsAndTheRestIsRead() {
         Article article = read(
@@ -38,7 +42,7 @@ class KnownTest {
     @Test
     void theCallerIsTheFirstWitnessAndThePagesStay() {
         List<Witness> witnesses =
-                read(Article.builder("Lathes from Graz").build()).witnesses().get("title");
+                witnesses(read(Article.builder("Lathes from Graz").build()), "title");
         assertEquals(new Witness("caller", "Lathes from Graz"), witnesses.get(0));
         assertTrue(witnesses.contains(new Witness("h1", "Orrery opens a plant")));
     }
@@ -79,7 +83,7 @@ class KnownTest {
         assertEquals("Ein Satz.", article.body());
         for (String field :
                 List.of("deck", "published", "language", "publisher", "canonicalUrl", "keywords", "blocks")) {
-            assertEquals("caller", article.witnesses().get(field).get(0).source(), field);
+            assertEquals("caller", witnesses(article, field).get(0).source(), field);
         }
     }
 

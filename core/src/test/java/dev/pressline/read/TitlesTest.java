@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pressline.model.Article;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,9 @@ class TitlesTest {
                 "<title>" + generic + "</title>",
                 "<div>Exhibit 99.1</div><div>12 Mill Road, Graz</div><div><b>Orrery Tools Opens Plant in Graz</b></div>");
         assertEquals("Orrery Tools Opens Plant in Graz", article.title());
-        assertEquals("text", article.witnesses().get("title").get(0).source());
+        assertEquals(
+                "text",
+                article.witnesses().getOrDefault("title", List.of()).get(0).source());
     }
 
     @Test
