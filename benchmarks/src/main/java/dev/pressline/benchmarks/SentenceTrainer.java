@@ -208,8 +208,7 @@ public final class SentenceTrainer {
 
     /** In the whole text, so that its rank is the product's. */
     private static List<Integer> order(SentenceRanking ranking, Text text) {
-        List<Integer> all =
-                IntStream.range(0, text.sentences().size()).boxed().toList();
+        List<Integer> all = IntStream.range(0, text.sentences().size()).boxed().toList();
         return ranking.rank(text.features(), text.sentences(), all).stream()
                 .map(Ranked::index)
                 .toList();

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Says by name whom a sentence means, where the article leaves no doubt: {@code "The Company hired 300 people."} is told
- * as {@code "Acme Heat, Inc. hired 300 people."} in an article of Acme Heat, Inc. Regulated copy keeps its words.
+ * Says by name whom a sentence means, where the article leaves no doubt: {@code "The Company hired 300 people."} is
+ * told as {@code "Acme Heat, Inc. hired 300 people."} in an article of Acme Heat, Inc. Regulated copy keeps its words.
  */
 final class Naming {
 

@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * Whom the next sentence means by "the company" or "she", if the sentence before names nobody else. After {@code "Gale
- * Power opened a farm in Esbjerg."} the company is {@code Gale Power}; after {@code "Gale Power bought Widgets."} nobody
- * can be sure. English alone.
+ * Power opened a farm in Esbjerg."} the company is {@code Gale Power}; after {@code "Gale Power bought Widgets."}
+ * nobody can be sure. English alone.
  */
 final class Antecedent {
 

@@ -26,9 +26,14 @@ final class Dependence {
                         .orElse(true);
     }
 
-    /** Whether it points back: at its beginning by He, This, However, The company; later by a pronoun alone. */
-    boolean leans(Tokens tokens) {
-        return lexicon.map(words -> leans(words, tokens)).orElse(false);
+    /** Whether it begins with a word that points back: He, This, However, The company. */
+    boolean opensLeaning(Tokens tokens) {
+        return lexicon.map(words -> opensLeaning(words, tokens)).orElse(false);
+    }
+
+    /** Whether it means somebody by a pronoun whom it doesn't name. */
+    boolean meansNobody(Tokens tokens) {
+        return lexicon.map(words -> Pronouns.meanNobody(words, tokens)).orElse(false);
     }
 
     private static boolean leans(Lexicon lexicon, Tokens tokens) {

@@ -18,14 +18,38 @@ final class EventVerbRule {
     }
 
     void find(Tokens tokens, Cues.Found found) {
+        if (lexicon.isGerman()) {
+            new VerbFrameRule(lexicon).find(tokens, (verbClass, at) -> add(verbClass, at, found));
+            return;
+        }
         for (int i = 1; i < tokens.size(); i++) {
             for (Verb verb : lexicon.verbsOf(tokens.word(i))) {
                 if (verb.verbClass() != VerbClass.ANNOUNCEMENT && isFinite(tokens, i, verb.form())) {
-                    found.add(verb.verbClass() == VerbClass.LAUNCH ? Cue.LAUNCH_VERB : Cue.EVENT_VERB, i, i);
+                    add(verb.verbClass(), i, found);
                     break;
                 }
             }
         }
+    }
+
+    private static void add(VerbClass verbClass, int at, Cues.Found found) {
+        if (verbClass != VerbClass.ANNOUNCEMENT) {
+            found.add(verbClass == VerbClass.LAUNCH ? Cue.LAUNCH_VERB : Cue.EVENT_VERB, at, at);
+        }
+    }
+
+    /** Whether the text says that something is made known. */
+    boolean announces(Tokens tokens) {
+        boolean[] announces = {false};
+        if (lexicon.isGerman()) {
+            new VerbFrameRule(lexicon)
+                    .find(tokens, (verbClass, at) -> announces[0] |= verbClass == VerbClass.ANNOUNCEMENT);
+        }
+        for (int i = 0; i < tokens.size() && !lexicon.isGerman(); i++) {
+            announces[0] |= lexicon.verbsOf(tokens.word(i)).stream()
+                    .anyMatch(verb -> verb.verbClass() == VerbClass.ANNOUNCEMENT);
+        }
+        return announces[0];
     }
 
     private boolean isFinite(Tokens tokens, int at, Form form) {

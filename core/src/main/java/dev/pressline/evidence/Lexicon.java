@@ -20,6 +20,7 @@ final class Lexicon {
     private static final String NEUTRAL = "neutral";
 
     private static final String ABSENT = "x";
+    private static final String EITHER = "/";
     private static final int VERB_FORMS = 4;
 
     private final PhraseTrie phrases = new PhraseTrie();
@@ -27,6 +28,8 @@ final class Lexicon {
     private final Map<String, Set<String>> terms = new HashMap<>();
     private final Map<String, Set<Verb>> verbs = new HashMap<>();
     private final Map<String, Set<String>> forms = new HashMap<>();
+    private final Map<String, Set<SplitVerb>> splitVerbs = new HashMap<>();
+    private final String language;
 
     /** What a verb says. */
     enum VerbClass {
@@ -46,14 +49,19 @@ final class Lexicon {
     /** One reading of a verb form; {@code cut} has several. */
     record Verb(VerbClass verbClass, Form form) {}
 
-    private Lexicon() {}
+    /** A finite form whose second part ends the clause: {@code stellt … vor}. */
+    record SplitVerb(VerbClass verbClass, String particle) {}
+
+    private Lexicon(String language) {
+        this.language = language;
+    }
 
     /**
      * The lists named {@code <language>.cues.tsv}, {@code .terms.tsv}, {@code .verbs.tsv} and {@code .openers.tsv}, and
      * what is common.
      */
     static Lexicon load(String language) {
-        Lexicon lexicon = new Lexicon();
+        Lexicon lexicon = new Lexicon(language);
         rows(language + ".cues.tsv").forEach(row -> lexicon.phrases.add(known(row[0]), row[1]));
         rows(language + ".openers.tsv").forEach(row -> lexicon.openers.add(row[0], row[1]));
         for (String list : List.of(language, "common")) {
@@ -90,6 +98,20 @@ final class Lexicon {
         return forms.getOrDefault(word, Set.of());
     }
 
+    /** What a word is the first part of, as a verb of events in two parts. */
+    Set<SplitVerb> splitVerbsOf(String word) {
+        return splitVerbs.getOrDefault(word, Set.of());
+    }
+
+    /** Whether verbs frame a clause, and nouns have capitals. */
+    boolean isGerman() {
+        return language.equals("de");
+    }
+
+    boolean isEnglish() {
+        return language.equals("en");
+    }
+
     private static String known(String cue) {
         if (!cue.equals(NEUTRAL) && Cue.of(cue).isEmpty()) {
             throw new IllegalStateException("unknown cue \"" + cue + "\"");
@@ -99,14 +121,27 @@ final class Lexicon {
 
     private void addVerb(String[] row) {
         VerbClass verbClass = VerbClass.valueOf(row[0].toUpperCase(Locale.ROOT));
-        Set<String> all = new HashSet<>(List.of(row).subList(1, VERB_FORMS + 1));
-        all.remove(ABSENT);
+        Set<String> all = new HashSet<>();
         for (int form = 0; form < VERB_FORMS; form++) {
-            if (!row[form + 1].equals(ABSENT)) {
-                verbs.computeIfAbsent(row[form + 1], word -> new HashSet<>())
-                        .add(new Verb(verbClass, Form.values()[form]));
-                forms.computeIfAbsent(row[form + 1], word -> new HashSet<>()).addAll(all);
+            for (String written : row[form + 1].split(EITHER)) {
+                if (!written.equals(ABSENT)) {
+                    addForm(written, new Verb(verbClass, Form.values()[form]), all);
+                }
             }
+        }
+        all.forEach(written ->
+                forms.computeIfAbsent(written, word -> new HashSet<>()).addAll(all));
+    }
+
+    private void addForm(String written, Verb verb, Set<String> all) {
+        int gap = written.indexOf(' ');
+        if (gap < 0) {
+            all.add(written);
+            verbs.computeIfAbsent(written, word -> new HashSet<>()).add(verb);
+        } else {
+            splitVerbs
+                    .computeIfAbsent(written.substring(0, gap), word -> new HashSet<>())
+                    .add(new SplitVerb(verb.verbClass(), written.substring(gap + 1)));
         }
     }
 

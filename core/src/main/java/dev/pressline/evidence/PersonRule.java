@@ -58,11 +58,14 @@ final class PersonRule {
     }
 
     /**
-     * The last token of two to four capitalised words, none of them a role; before {@code first} where there are none.
+     * The last token of two to four capitalised words and initials, none of them a role; before {@code first} where
+     * there are none.
      */
     private int nameEnd(Tokens tokens, int first) {
         int at = first;
-        while (at < tokens.size() && at - first < LONGEST_NAME && isNamePart(tokens, at, first)) {
+        int words = 0;
+        while (at < tokens.size() && words < LONGEST_NAME && isNamePart(tokens, at, first)) {
+            words += tokens.word(at).length() > 1 ? 1 : 0;
             at++;
         }
         return at - first >= 2 ? at - 1 : first - 1;

@@ -72,8 +72,7 @@ final class PostFeatures {
         PhraseFeatures.set(values, "post: author", own);
         PhraseFeatures.set(values, "post: author, capital", own && Character.isUpperCase(written.codePointAt(0)));
         PhraseFeatures.set(values, "post: author, first", own && tokens.word(0).equals(word));
-        PhraseFeatures.set(
-                values, "post: author, inner capital", own && isRunTogether(written));
+        PhraseFeatures.set(values, "post: author, inner capital", own && isRunTogether(written));
         PhraseFeatures.set(values, "post: author's whole name", author.equals(word));
     }
 

@@ -9,14 +9,23 @@ final class Pronouns {
 
     private Pronouns() {}
 
+    /** A subject needs its name before it; what belongs to somebody may come before the name. */
     static boolean meanNobody(Lexicon lexicon, Tokens tokens) {
-        boolean person = false;
+        boolean belongs = false;
         boolean somebody = false;
         for (int i = 0; i < tokens.size(); i++) {
-            person |= lexicon.is("personal pronoun", tokens.word(i));
+            if (lexicon.is("subject pronoun", tokens.word(i)) && isSmall(tokens, i) && !somebody) {
+                return true;
+            }
+            belongs |= lexicon.is("personal pronoun", tokens.word(i));
             somebody |= names(lexicon, tokens, i);
         }
-        return person && !somebody;
+        return belongs && !somebody;
+    }
+
+    /** Inside a sentence; German {@code Sie} speaks to the reader. */
+    private static boolean isSmall(Tokens tokens, int at) {
+        return !tokens.isCapitalised(at) || tokens.opensSentence(at);
     }
 
     /** A name inside the sentence, or a noun for a person. */

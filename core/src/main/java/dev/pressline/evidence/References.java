@@ -47,8 +47,7 @@ public final class References {
     private final Optional<String> sender;
     private final Persons persons;
 
-    private References(
-            Optional<Lexicon> lexicon, Optional<Term> term, Optional<String> sender, Persons persons) {
+    private References(Optional<Lexicon> lexicon, Optional<Term> term, Optional<String> sender, Persons persons) {
         this.lexicon = lexicon;
         this.term = term;
         this.sender = sender;
@@ -142,7 +141,9 @@ public final class References {
         return lexicon.filter(its -> !before.isEmpty()).map(its -> new Antecedent(its, before));
     }
 
-    /** The token behind the first comma, if nothing before it points to anybody, and it is no lone "However"; else 0. */
+    /**
+     * The token behind the first comma, if nothing before it points to anybody, and it is no lone "However"; else 0.
+     */
     private static int behindPhrase(Tokens tokens) {
         for (int i = 1; i < Math.min(PHRASE, tokens.size()); i++) {
             boolean pronoun = PERSON.contains(tokens.word(i)) || POINTING.contains(tokens.word(i));

@@ -46,7 +46,10 @@ final class SentenceFeatures {
             topics.add(values, i);
             countCues(values, all.get(i));
             values.put("quotation", flag(sentences.get(i).quoted()));
-            values.put("leans on another", flag(dependence.leans(all.get(i))));
+            values.put("leans on another", flag(dependence.opensLeaning(all.get(i))));
+            values.put("means somebody unnamed", flag(dependence.meansNobody(all.get(i))));
+            values.put(
+                    "history", flag(cues.isPresent() && History.tells(cues.get().lexicon(), all.get(i))));
             values.values().removeIf(value -> value == 0);
             features.add(untitled ? withOwn(values, places.isInOrder()) : values);
         }
@@ -118,14 +121,7 @@ final class SentenceFeatures {
     }
 
     private boolean announces(Tokens tokens) {
-        Lexicon lexicon = cues.orElseThrow().lexicon();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (lexicon.verbsOf(tokens.word(i)).stream()
-                    .anyMatch(verb -> verb.verbClass() == Lexicon.VerbClass.ANNOUNCEMENT)) {
-                return true;
-            }
-        }
-        return false;
+        return new EventVerbRule(cues.orElseThrow().lexicon()).announces(tokens);
     }
 
     private static String label(Evidence found) {

@@ -58,8 +58,8 @@ public final class SentenceRanking {
     }
 
     /**
-     * As {@link #rank(String, String, List)}, of the sentences that may be said; the others are there for what they tell
-     * about these.
+     * As {@link #rank(String, String, List)}, of the sentences that may be said; the others are there for what they
+     * tell about these.
      */
     public List<Ranked> rank(String title, String deck, List<Sentence> sentences, IntPredicate sayable) {
         List<Integer> said = new ArrayList<>();
@@ -103,7 +103,8 @@ public final class SentenceRanking {
     }
 
     private Together together(List<Map<String, Double>> all, List<Sentence> sentences) {
-        List<Tokens> tokens = sentences.stream().map(one -> Tokens.of(one.text())).toList();
+        List<Tokens> tokens =
+                sentences.stream().map(one -> Tokens.of(one.text())).toList();
         boolean untitled = !all.isEmpty() && SentenceFeatures.isUntitled(all.get(0));
         return new Together(tokens, Topics.of(tokens, cues.map(Cues::lexicon)), untitled);
     }

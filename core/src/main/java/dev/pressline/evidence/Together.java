@@ -23,7 +23,7 @@ final class Together {
     private static final double LENGTH = 0.075;
     private static final int SHORT_ENOUGH = 20;
     private static final double SAID_BEFORE = 0.7;
-    private static final double WORTH_TWICE = 0.7;
+    private static final double WORTH_TWICE = 2;
 
     private final Topics topics;
     private final List<Tokens> tokens;
@@ -51,7 +51,7 @@ final class Together {
         List<Weighed> ordered = new ArrayList<>();
         while (!left.isEmpty() && ordered.size() < CHOSEN) {
             List<Weighed> candidates = left.subList(0, Math.min(CONSIDERED, left.size()));
-            Weighed next = firstSaid(next(candidates), candidates);
+            Weighed next = next(candidates);
             left.removeIf(one -> one.index() == next.index());
             ordered.add(next);
             chosen.add(topics.words(next.index()));
@@ -68,17 +68,6 @@ final class Together {
             best = its.sum() > best.sum() ? its : best;
         }
         return best;
-    }
-
-    /** Of what is said twice in the same words, where it stands first. */
-    private Weighed firstSaid(Weighed best, List<Weighed> candidates) {
-        Set<String> words = topics.words(best.index());
-        int first = candidates.stream()
-                .mapToInt(Weighed::index)
-                .filter(index -> index < best.index() && topics.words(index).equals(words))
-                .min()
-                .orElse(best.index());
-        return new Weighed(first, best.sum(), best.said());
     }
 
     private Weighed worth(Weighed candidate) {

@@ -37,7 +37,7 @@ final class Topics {
         Map<String, Integer> words = new HashMap<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (isContent(tokens, i)) {
-                words.merge(Stem.of(tokens.word(i)), 1, Integer::sum);
+                words.merge(stem(tokens.word(i)), 1, Integer::sum);
             }
         }
         words.forEach((word, count) -> {
@@ -63,10 +63,14 @@ final class Topics {
         Set<String> words = new HashSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (isContent(tokens, i)) {
-                words.add(Stem.of(tokens.word(i)));
+                words.add(stem(tokens.word(i)));
             }
         }
         return words;
+    }
+
+    private String stem(String word) {
+        return Stem.of(word, lexicon.map(Lexicon::isEnglish).orElse(true));
     }
 
     private boolean isContent(Tokens tokens, int at) {

@@ -160,7 +160,9 @@ class ReferencesTest {
         assertEquals(
                 "Gale Power hired.",
                 references.resolve("The company hired.", SENDER).orElseThrow().text());
-        assertFalse(references.resolve("The company hired.", "Tide Motors bought Widgets.").isPresent());
+        assertFalse(references
+                .resolve("The company hired.", "Tide Motors bought Widgets.")
+                .isPresent());
     }
 
     @Test
@@ -191,7 +193,8 @@ class ReferencesTest {
     void oddTextIsTaken() {
         for (String text : List.of(
                 "", "\uD800", "(", "(the \"", "(the \"Company\")", "(\"A\")".repeat(10_000), "(".repeat(100_000))) {
-            assertFalse(references(text).resolve(text, text).isPresent(), text.substring(0, Math.min(20, text.length())));
+            assertFalse(
+                    references(text).resolve(text, text).isPresent(), text.substring(0, Math.min(20, text.length())));
         }
     }
 }
