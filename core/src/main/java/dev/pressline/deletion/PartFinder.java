@@ -156,8 +156,9 @@ final class PartFinder {
             if (predicates.finiteBetween(first, last) || (words.breaks(last) && words.lastSign(last) != ',')) {
                 return;
             }
-            boolean listed = hasInnerBreak(first, last) && !hasConjunction(first, last);
-            if ((closes(first, last) && !listed) || (last == end && endsSoundly(first) && !hasInnerBreak(first, end))) {
+            boolean listed = hasInnerBreak(first, last) != hasConjunction(first, last);
+            boolean closed = closes(first, last) && (!listed || !hasInnerBreak(first, last));
+            if (closed || (last == end && !listed && endsSoundly(first) && !hasInnerBreak(first, end))) {
                 addUnlessMeant(first, last);
                 return;
             }

@@ -61,6 +61,7 @@ class WholePartsTest {
                 "Acme, a school, and Orbis opened a plant for pumps.",
                 "The fair was led by Roe, a healer, writer, credentialed coach, host and guide.",
                 "Acme opened plants in Leeds, Bath, and York.",
+                "Guests will have a tasting led by Jane Roe, a dinner from chef John Doe and live music.",
                 "The work covers planning, building, and running a plant.",
                 // Which ones, not what they are.
                 "Customers who bought the pump will get $40 back.",
