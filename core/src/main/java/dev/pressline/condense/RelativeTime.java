@@ -76,7 +76,7 @@ final class RelativeTime {
         return cues.stream()
                 .flatMap(its -> its.find(sentence).stream())
                 .anyMatch(evidence -> EVENTS.contains(evidence.cue())
-                                && !edit.isParticiple(
-                                        evidence.span().start(), evidence.span().end()));
+                        && !edit.isParticiple(
+                                evidence.span().start(), evidence.span().end()));
     }
 }

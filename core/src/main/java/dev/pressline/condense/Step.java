@@ -31,7 +31,7 @@ enum Step {
     /** "Acme today announced that it has opened" is "Acme has opened". */
     ANNOUNCEMENT(
             "announcement",
-            "(?: today)? (?:proudly |officially |formally )?(?:announced|announces|has announced"
+            "(?: (?:today|recently|also|earlier))?(?<!ly) (?:proudly |officially |formally |recently )?(?:announced|announces|has announced"
                     + "|(?:is|are) (?:pleased|proud|excited|thrilled|delighted|happy) to announce|confirmed)"
                     + "(?: today)?,? that (?:it|they) (?=(?:has|have|is|are|was|were|had|will) )",
             " ",

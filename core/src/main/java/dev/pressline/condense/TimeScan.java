@@ -54,7 +54,7 @@ final class TimeScan {
     }
 
     private int take(Found found, List<Found> times) {
-        if (found.time().isPresent() && !isName(found.start())) {
+        if (found.time().isPresent() && !isName(found.start()) && !isCompared(found.start())) {
             times.add(found);
         }
         return found.end();
@@ -63,6 +63,17 @@ final class TimeScan {
     /** Where a capital is not explained by the sentence's start or the headline's style. */
     private boolean isName(int start) {
         return start > 0 && !title && Character.isUpperCase(sentence.charAt(start));
+    }
+
+    /** "For a brighter tomorrow" is no day. */
+    private boolean isCompared(int start) {
+        int end = Math.max(0, start - 1);
+        int from = lower.lastIndexOf(' ', end - 1) + 1;
+        return from < end
+                && end - from >= SHORT_WORD
+                && lower.startsWith("er", end - 2)
+                && !words.governs(lower.substring(from, end))
+                && !lower.startsWith("later", from);
     }
 
     private static boolean isTitleCase(String text) {

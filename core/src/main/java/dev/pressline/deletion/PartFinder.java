@@ -50,8 +50,10 @@ final class PartFinder {
                 ending(first);
                 examples(first);
                 sentence(first);
+                secondVerb(first);
             }
             habit(first);
+            purpose(first);
         }
     }
 
@@ -156,8 +158,9 @@ final class PartFinder {
             if (predicates.finiteBetween(first, last) || (words.breaks(last) && words.lastSign(last) != ',')) {
                 return;
             }
-            boolean listed = hasInnerBreak(first, last) && !hasConjunction(first, last);
-            if ((closes(first, last) && !listed) || (last == end && endsSoundly(first) && !hasInnerBreak(first, end))) {
+            boolean listed = hasInnerBreak(first, last) != hasConjunction(first, last);
+            boolean closed = closes(first, last) && (!listed || !hasInnerBreak(first, last));
+            if (closed || (last == end && !listed && endsSoundly(first) && !hasInnerBreak(first, end))) {
                 addUnlessMeant(first, last);
                 return;
             }
@@ -276,6 +279,43 @@ final class PartFinder {
                 && (isNominal(first - 1) || words.lastSign(first - 1) == ',')) {
             add(first, end);
         }
+    }
+
+    /** "Acme Buys Orbis, Expands Sales": the first half of a headline stands alone. */
+    private void secondVerb(int first) {
+        if (isHeadline()
+                && words.at(first) == WordClass.VERB_S
+                && words.segment(first) == 1
+                && endsSoundly(first)
+                && !hasInnerBreak(first, end)) {
+            add(first, end);
+        }
+    }
+
+    /** "Acme Names Head of Sales to Drive Growth": what a headline's news is meant to do. */
+    private void purpose(int first) {
+        if (isHeadline()
+                && PHRASES.begins(words, first, Place.PURPOSE)
+                && isNominal(first - 1)
+                && !PHRASES.begins(words, first - 1, Place.OPEN)
+                && !isRanked(first)
+                && endsSoundly(first)
+                && !hasInnerBreak(first, end)) {
+            add(first, end);
+        }
+    }
+
+    private boolean isHeadline() {
+        return words.lastSign(end) == 0;
+    }
+
+    private boolean isRanked(int first) {
+        for (int i = 0; i < first; i++) {
+            if (PHRASES.begins(words, i, Place.RANK) || words.lower(i).endsWith("est")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsSoundly(int first) {

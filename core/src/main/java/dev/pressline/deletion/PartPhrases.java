@@ -21,7 +21,10 @@ final class PartPhrases {
         OPENING,
         TRAILING,
         EXAMPLES,
-        HABIT
+        HABIT,
+        PURPOSE,
+        OPEN,
+        RANK
     }
 
     private PartPhrases() {

@@ -23,6 +23,7 @@ class CondensingTest {
             Acme GmbH's plant opened.                                | Acme's plant opened.
             Today, Acme opened a plant.                              | Acme opened a plant.
             Acme today announced that it has opened a plant.         | Acme has opened a plant.
+            Acme recently announced that it will open a plant.       | Acme will open a plant.
             Acme announced today that it will open a plant.          | Acme will open a plant.
             Acme is pleased to announce that it is opening a plant.  | Acme is opening a plant.
             Acme today announced a plant.                            | Acme announced a plant.

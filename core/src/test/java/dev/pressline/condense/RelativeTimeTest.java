@@ -1,7 +1,7 @@
 package dev.pressline.condense;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.pressline.model.Article;
 import dev.pressline.model.Dateline;
@@ -9,7 +9,6 @@ import dev.pressline.model.PageDate;
 import dev.pressline.model.Version;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -109,6 +108,7 @@ class RelativeTimeTest {
                 "USA Today named Acme.",
                 "In today’s market, pumps sell well.",
                 "“We opened today,” said Jane Roe.",
+                "Acme builds pumps for a brighter tomorrow.",
                 "The Tomorrow Fund gave $40 million.",
                 "Acme opened a plant on Tuesday.",
                 ""
@@ -155,8 +155,7 @@ class RelativeTimeTest {
                     text.append(words.get(random.nextInt(words.size()))).append(random.nextBoolean() ? " " : "");
                 }
                 for (Version way : of(language, "LEEDS, Nov. 22, 2026 --").ways(text.toString())) {
-                    assertTrue(way.text().toLowerCase(Locale.ROOT).length() >= 0
-                            && !way.text().isEmpty());
+                    assertFalse(way.text().isEmpty());
                 }
             }
         }

@@ -33,6 +33,8 @@ class WholePartsTest {
             The Early Learning Fund (ELF) has given books to 300 schools. | The Early Learning Fund has given books to 300 schools.
             Acme spoke at the Early Learning Fund (ELF), which has given books to 300 schools. | Acme spoke at the Early Learning Fund.
             Acme was sued by the Early Learning Fund (ELF), making 300 schools happy. | Acme was sued by the Early Learning Fund, making 300 schools happy.
+            Acme Names Jane Roe Head of Sales to Drive Growth | Acme Names Jane Roe Head of Sales
+            Acme Buys Stake in Orbis, Expands Sales in Leeds | Acme Buys Stake in Orbis
             Acme Opens Plant for Pumps, Marking a New Era in Leeds | Acme Opens Plant for Pumps
             """)
     void aPartThatTheRestDoesNotNeedMayGo(String sentence, String shortest) {
@@ -57,10 +59,16 @@ class WholePartsTest {
                 "A plant in Leeds, making pumps for schools.",
                 "Because Acme opened a plant, creating 300 jobs.",
                 "The plant that Acme opened in May, creating 300 jobs.",
+                // A headline's verb needs its infinitive, and a rank says of which.
+                "Acme Plans to Expand Sales in Leeds",
+                "Acme Launches Tool to Improve Sales in Leeds",
+                "Acme Makes First Drug to Improve Lives of Nurses",
+                "Acme Makes Trucks, Buses for Schools in Leeds",
                 // Lists keep their members.
                 "Acme, a school, and Orbis opened a plant for pumps.",
                 "The fair was led by Roe, a healer, writer, credentialed coach, host and guide.",
                 "Acme opened plants in Leeds, Bath, and York.",
+                "Guests will have a tasting led by Jane Roe, a dinner from chef John Doe and live music.",
                 "The work covers planning, building, and running a plant.",
                 // Which ones, not what they are.
                 "Customers who bought the pump will get $40 back.",
