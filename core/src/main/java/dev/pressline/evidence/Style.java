@@ -45,7 +45,10 @@ final class Style {
         return words.getOrDefault(group, Set.of()).contains(word);
     }
 
-    /** How many words of each group stand in a hundred, as features by name; {@code fewest} words at least are reckoned with. */
+    /**
+     * How many words of each group stand in a hundred, as features by name; {@code fewest} words at least are reckoned
+     * with.
+     */
     Map<String, Double> density(Tokens tokens, int fewest) {
         int[] counts = new int[groups.size()];
         int all = 0;
