@@ -50,7 +50,10 @@ public class ToneBenchmark {
     }
 
     private static Message message(String body) {
-        return Message.of("Gale Power Elevates Homes Across Denmark", body, Cues.forLanguage("en").orElseThrow());
+        return Message.of(
+                "Gale Power Elevates Homes Across Denmark",
+                body,
+                Cues.forLanguage("en").orElseThrow());
     }
 
     @Benchmark
