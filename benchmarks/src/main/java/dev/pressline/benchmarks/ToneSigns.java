@@ -1,6 +1,7 @@
 package dev.pressline.benchmarks;
 
 import dev.pressline.evidence.Cue;
+import dev.pressline.evidence.ReleaseFeatures;
 import dev.pressline.model.Evidence.Side;
 import java.util.Optional;
 import java.util.Set;
@@ -37,29 +38,11 @@ final class ToneSigns {
             "gerunds",
             "word length");
 
-    /** Groups of words that copy is made of, and those that reports are. */
-    private static final Set<String> COPY = Set.of(
-            "offering", "featuring", "ensuring", "enabling", "helping", "bettering", "transforming", "combining",
-            "made to measure", "designed", "range", "fullness", "choice", "ease", "flexibility", "speed", "quality",
-            "reliability", "skill", "novelty", "uniqueness", "comfort", "feeling", "beauty", "experience", "advantage",
-            "need", "trouble", "seeking", "addressee", "everyone", "approach", "commitment", "standing", "renown", "rank",
-            "habit", "scene", "advice", "ability");
-
-    private static final Set<String> REPORT = Set.of(
-            "saying", "announcing", "office holder", "country", "region", "authority", "partnership", "joining",
-            "association", "community", "gathering", "celebration", "money", "finance", "deal", "honour", "inquiry",
-            "undertaking", "carrying out", "change", "comparison", "court", "listing", "plan", "month", "weekday",
-            "period", "first", "amount", "was", "lately", "counting");
-
-    private static int ofStyle(String group) {
-        return COPY.contains(group) ? 1 : REPORT.contains(group) ? -1 : 0;
-    }
-
     private ToneSigns() {}
 
     static int of(String feature) {
         if (feature.startsWith("style ")) {
-            return ofStyle(feature.substring("style ".length()));
+            return ReleaseFeatures.signOf(feature);
         } else if (AGAINST.contains(feature)) {
             return -1;
         } else if (FOR.contains(feature)) {

@@ -39,7 +39,7 @@ public final class ToneTrainer {
     private static final double[] TRUST = {0, 0.5, 0.8, 1};
 
     /** How far below the flag a release still holds more promotion than news. */
-    private static final double MIXED = -2;
+    private static final double MIXED = -3.5;
 
     private final List<String> ids = new ArrayList<>();
     private final List<String> wires = new ArrayList<>();
@@ -120,10 +120,12 @@ public final class ToneTrainer {
                         .sum();
     }
 
-    /** A score for each row that is used, by a model of the others that are used and not of its fold; 0 for the rest. */
-    private double[] outOfFold(LogisticFit fit, IntPredicate used, List<?> folds) {
+    /**
+     * A score for each row that is used, by a model of the others that are used and not of its fold; 0 for the rest.
+     */
+    private <T extends Comparable<T>> double[] outOfFold(LogisticFit fit, IntPredicate used, List<T> folds) {
         double[] scores = new double[ids.size()];
-        for (Object fold : new TreeSet<>(folds)) {
+        for (T fold : new TreeSet<>(folds)) {
             LogisticFit.Model model =
                     fit.fit(row -> used.test(row) && !folds.get(row).equals(fold));
             for (int i = 0; i < scores.length; i++) {
@@ -138,7 +140,8 @@ public final class ToneTrainer {
     /** How far each release is above the flag, score and flag both from other wires. */
     private double[] judged(LogisticFit fit, double[] scores) {
         List<String> all = List.copyOf(new TreeSet<>(wires));
-        List<Integer> folds = wires.stream().map(wire -> all.indexOf(wire) % INNER_FOLDS).toList();
+        List<Integer> folds =
+                wires.stream().map(wire -> all.indexOf(wire) % INNER_FOLDS).toList();
         Map<String, Double> cuts = new HashMap<>();
         for (String wire : all) {
             IntPredicate others = row -> !wires.get(row).equals(wire);
@@ -148,7 +151,8 @@ public final class ToneTrainer {
         for (int i = 0; i < above.length; i++) {
             above[i] = scores[i] - Objects.requireNonNull(cuts.get(wires.get(i)));
         }
-        System.out.println("a wire at a time, flag from the others: " + figures(above, row -> true).at(0));
+        System.out.println("a wire at a time, flag from the others: "
+                + figures(above, row -> true).at(0));
         return above;
     }
 
@@ -166,7 +170,9 @@ public final class ToneTrainer {
         BinaryFigures figures = figures(scores, row -> true);
         double cut = figures.cutOfPrecision(PRECISION);
         System.out.println("a wire at a time, one flag for all: " + figures.at(cut));
-        for (double[] band : new double[][] {{0, 0.1}, {0.1, 0.2}, {0.2, 0.35}, {0.35, 0.5}, {0.5, 0.7}, {0.7, 0.85}, {0.85, 1.01}}) {
+        for (double[] band :
+                new double[][] {{0, 0.1}, {0.1, 0.2}, {0.2, 0.35}, {0.35, 0.5}, {0.5, 0.7}, {0.7, 0.85}, {0.85, 1.01}
+                }) {
             band(scores, cut, band[0], band[1]);
         }
         return cut;

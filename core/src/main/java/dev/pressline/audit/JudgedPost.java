@@ -34,8 +34,7 @@ record JudgedPost(FeedPost post, Verdict verdict) {
     /** A handle, or a person with a role. */
     boolean namesSomebody() {
         return mentions()
-                || verdict.evidence().stream()
-                        .anyMatch(found -> found.cue().equals(Cue.NAMED_PERSON.label()));
+                || verdict.evidence().stream().anyMatch(found -> found.cue().equals(Cue.NAMED_PERSON.label()));
     }
 
     /** A handle stands at the beginning or behind no letter, which an e-mail address has. */

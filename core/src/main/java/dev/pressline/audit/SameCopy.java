@@ -37,7 +37,7 @@ final class SameCopy {
 
     private static String folded(String text) {
         StringBuilder folded = new StringBuilder();
-        for (String word : text.toLowerCase(Locale.ROOT).split("\\s")) {
+        for (String word : text.toLowerCase(Locale.ROOT).split("\\s", -1)) {
             if (!word.startsWith("http")) {
                 word.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
             }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What kinds of clause a text is made of, by the first finite verb of each sentence. Copy says what a thing does and can
- * do; a report says what happened, has happened or will.
+ * What kinds of clause a text is made of, by the first finite verb of each sentence. Copy says what a thing does and
+ * can do; a report says what happened, has happened or will.
  */
 final class ClauseMix {
 

@@ -9,23 +9,27 @@ import java.util.stream.Stream;
 /** What a message may leave open. */
 public enum Gap {
     /** Nothing happens in it. */
-    EVENT(Cue.EVENT_VERB, Cue.EVENT, Cue.SAFETY_NOTICE, Cue.FINANCIAL_RESULT, Cue.FINDING),
+    EVENT,
     /** No day, month or year. */
-    TIME(Cue.DATE),
+    TIME,
     /** Nothing is counted or measured. */
-    AMOUNT(Cue.FIGURE, Cue.COMPARISON, Cue.FINANCIAL_RESULT),
+    AMOUNT,
     /** Nobody is named who says it. */
-    VOICE(Cue.NAMED_PERSON, Cue.ATTRIBUTION, Cue.PUBLIC_BODY);
+    VOICE;
 
-    private final Set<Cue> closing;
-
-    Gap(Cue first, Cue... others) {
-        this.closing = EnumSet.of(first, others);
-    }
+    private static final Set<Cue> EVENTS =
+            EnumSet.of(Cue.EVENT_VERB, Cue.EVENT, Cue.SAFETY_NOTICE, Cue.FINANCIAL_RESULT, Cue.FINDING);
+    private static final Set<Cue> AMOUNTS = EnumSet.of(Cue.FIGURE, Cue.COMPARISON, Cue.FINANCIAL_RESULT);
+    private static final Set<Cue> VOICES = EnumSet.of(Cue.NAMED_PERSON, Cue.ATTRIBUTION, Cue.PUBLIC_BODY);
 
     /** Whether a cue tells what would else be open. */
     public boolean isClosedBy(Cue cue) {
-        return closing.contains(cue);
+        return switch (this) {
+            case EVENT -> EVENTS.contains(cue);
+            case TIME -> cue == Cue.DATE;
+            case AMOUNT -> AMOUNTS.contains(cue);
+            case VOICE -> VOICES.contains(cue);
+        };
     }
 
     /**

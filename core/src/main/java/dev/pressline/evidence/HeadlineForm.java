@@ -25,7 +25,9 @@ final class HeadlineForm {
         values.put("headline: links", Math.min(1, count("headline: link", 0)));
         values.put("headline: event noun", Math.min(1, count("headline: event", 0)));
         values.put("headline: event verb", verbs(Lexicon.VerbClass.EVENT, 1));
-        values.put("headline: launch verb", Math.max(verbs(Lexicon.VerbClass.LAUNCH, 0), verbs(Lexicon.VerbClass.ANNOUNCEMENT, 0)));
+        values.put(
+                "headline: launch verb",
+                Math.max(verbs(Lexicon.VerbClass.LAUNCH, 0), verbs(Lexicon.VerbClass.ANNOUNCEMENT, 0)));
         values.put("headline: gerund", tokens.word(0).endsWith("ing") ? 1.0 : 0.0);
         return values;
     }

@@ -37,4 +37,9 @@ public final class ReleaseFeatures {
     public static boolean ofHeadline(String feature) {
         return feature.startsWith("title ") || feature.startsWith("headline: ");
     }
+
+    /** What a feature of English style speaks for: 1 promotion, -1 news, 0 either or none of style. */
+    public static int signOf(String feature) {
+        return Style.of("en").map(style -> style.signOf(feature)).orElse(0);
+    }
 }

@@ -22,15 +22,17 @@ final class Style {
 
     private final List<String> groups = new ArrayList<>();
     private final Map<String, Integer> groupOf = new HashMap<>();
+    private final Map<String, Integer> signs = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
 
     private Style(String language) {
         for (String[] row : Lexicon.rows(language + ".style.tsv")) {
-            List<String> its = List.of(row[1].split(" "));
+            List<String> its = List.of(row[2].split(" ", -1));
             words.put(row[0], new HashSet<>(its));
             if (!row[0].contains(PART)) {
                 its.forEach(word -> groupOf.put(word, groups.size()));
                 groups.add("style " + row[0]);
+                signs.put("style " + row[0], row[1].equals("0") ? 0 : row[1].equals("+") ? 1 : -1);
             }
         }
     }
@@ -45,7 +47,15 @@ final class Style {
         return words.getOrDefault(group, Set.of()).contains(word);
     }
 
-    /** How many words of each group stand in a hundred, as features by name; {@code fewest} words at least are reckoned with. */
+    /** What a feature of this style speaks for: 1 promotion, -1 news, 0 either. */
+    int signOf(String feature) {
+        return signs.getOrDefault(feature, 0);
+    }
+
+    /**
+     * How many words of each group stand in a hundred, as features by name; {@code fewest} words at least are reckoned
+     * with.
+     */
     Map<String, Double> density(Tokens tokens, int fewest) {
         int[] counts = new int[groups.size()];
         int all = 0;

@@ -28,8 +28,7 @@ public enum Question {
      * @return empty where nobody here has put it into that language
      */
     public Optional<String> in(String bcp47) {
-        return Optional.ofNullable(
-                WORDINGS.get(Locale.forLanguageTag(bcp47).getLanguage() + TAB + name()));
+        return Optional.ofNullable(WORDINGS.get(Locale.forLanguageTag(bcp47).getLanguage() + TAB + name()));
     }
 
     private static Map<String, String> wordings() {

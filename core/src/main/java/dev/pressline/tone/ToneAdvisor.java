@@ -113,7 +113,9 @@ public final class ToneAdvisor {
     /** It answers something, and nothing in it promotes. */
     private static boolean tells(List<Evidence> evidence) {
         return evidence.stream().noneMatch(found -> found.side() == Side.PROMOTION)
-                && evidence.stream().anyMatch(found -> Cue.of(found.cue()).filter(ToneAdvisor::tells).isPresent());
+                && evidence.stream()
+                        .anyMatch(found ->
+                                Cue.of(found.cue()).filter(ToneAdvisor::tells).isPresent());
     }
 
     private static boolean tells(Cue cue) {

@@ -3,8 +3,8 @@ package dev.pressline.tone;
 import dev.pressline.evidence.Cue;
 import dev.pressline.evidence.Cues;
 import dev.pressline.evidence.Message;
-import dev.pressline.evidence.ReleaseFeatures;
 import dev.pressline.evidence.PostTone;
+import dev.pressline.evidence.ReleaseFeatures;
 import dev.pressline.learn.DenseWeights;
 import dev.pressline.model.Article;
 import dev.pressline.model.Evidence;
@@ -34,7 +34,11 @@ public final class ToneJudge {
     private static final String MODELLED = "en";
 
     private static final double FLAGGED = 0.5;
-    private static final double MIXED = 0.2;
+    private static final double MIXED_POST = 0.2;
+
+    /** The flag stands far above where promotion begins to outweigh news: 3.5 below it in the sum (ToneTrainer). */
+    private static final double MIXED_RELEASE = 0.03;
+
     private static final double BELOW_FLAG = 0.49;
     private static final Set<Cue> EVENTS = EnumSet.of(Cue.EVENT_VERB, Cue.SAFETY_NOTICE);
     private static final Set<Cue> DETAILS = EnumSet.of(Cue.FIGURE, Cue.DATE);
@@ -79,9 +83,9 @@ public final class ToneJudge {
     }
 
     /**
-     * What moved the verdict on a text most, from what is usual: {@code +style ease} spoke for promotion, {@code -clause:
-     * past} for news, {@code +little style saying} says that hardly anybody is quoted. Five at most; empty where the
-     * language has no model.
+     * What moved the verdict on a text most, from what is usual: {@code +style ease} spoke for promotion,
+     * {@code -clause: past} for news, {@code +little style saying} says that hardly anybody is quoted. Five at most;
+     * empty where the language has no model.
      */
     public List<String> reasons(String text, String language) {
         return Cues.forLanguage(language)
@@ -110,8 +114,12 @@ public final class ToneJudge {
         if (!language.equals(MODELLED)) {
             return new Verdict(Tone.UNASSESSED, 0, evidence);
         }
-        double promo = PostTone.isPost(message) ? promoOfPost(message, evidence) : promoOfRelease(message, evidence);
-        return new Verdict(toneOf(promo), promo, evidence);
+        if (PostTone.isPost(message)) {
+            double promo = promoOfPost(message, evidence);
+            return new Verdict(toneOf(promo, MIXED_POST), promo, evidence);
+        }
+        double promo = promoOfRelease(message, evidence);
+        return new Verdict(toneOf(promo, MIXED_RELEASE), promo, evidence);
     }
 
     /** A post that says what happened, with a figure or a date, may ask for something: it is no mere promotion. */
@@ -134,10 +142,10 @@ public final class ToneJudge {
         return promotes ? releases.score(ReleaseFeatures.of(message)) : 0;
     }
 
-    private static Tone toneOf(double promo) {
+    private static Tone toneOf(double promo, double mixed) {
         if (promo >= FLAGGED) {
             return Tone.PURELY_PROMOTIONAL;
         }
-        return promo >= MIXED ? Tone.MIXED : Tone.NEWS;
+        return promo >= mixed ? Tone.MIXED : Tone.NEWS;
     }
 }

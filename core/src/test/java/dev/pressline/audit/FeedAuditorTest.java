@@ -72,9 +72,11 @@ class FeedAuditorTest {
     void theShareIsHeldAgainstTheRuleFromFivePostsOn(String pattern, String message) {
         assertEquals(
                 message,
-                String.join("", messages(feed("x", pattern), FeedRule.EIGHTY_TWENTY).stream()
-                        .filter(text -> text.contains("allows"))
-                        .toList()));
+                String.join(
+                        "",
+                        messages(feed("x", pattern), FeedRule.EIGHTY_TWENTY).stream()
+                                .filter(text -> text.contains("allows"))
+                                .toList()));
     }
 
     @ParameterizedTest
@@ -107,8 +109,7 @@ class FeedAuditorTest {
                 new FeedPost(NEWS + "! https://acme.example/b", "bluesky", ""),
                 new FeedPost("Acme closed a shop in Ghent", "x", ""),
                 new FeedPost("Acme closed a shop in Ghent", "x", ""));
-        assertEquals(
-                List.of("1 of 2 texts went out alike on bluesky, x"), messages(posts, FeedRule.EIGHTY_TWENTY));
+        assertEquals(List.of("1 of 2 texts went out alike on bluesky, x"), messages(posts, FeedRule.EIGHTY_TWENTY));
     }
 
     @Test

@@ -68,8 +68,7 @@ class HardCasesTest {
     }
 
     private static double shareOfMisses(boolean advert) {
-        List<Case> side =
-                CASES.stream().filter(one -> one.advert() == advert).toList();
+        List<Case> side = CASES.stream().filter(one -> one.advert() == advert).toList();
         return side.stream().filter(Case::missed).count() / (double) side.size();
     }
 

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ToneAdvisorTest {
 
     private static final ToneAdvisor ADVISOR = ToneAdvisor.standard();
-    private static final String PRAISE = "Acme Kettles bring joy to every home. Our customers love our innovative kettles.";
+    private static final String PRAISE =
+            "Acme Kettles bring joy to every home. Our customers love our innovative kettles.";
     private static final String FACT = "Acme sold 12,000 kettles in Leeds in May.";
 
     private static Verdict verdict(Tone tone) {
@@ -33,7 +34,9 @@ class ToneAdvisorTest {
 
     @Test
     void theSentenceThatTellsAndDoesNotPraiseIsOffered() {
-        assertEquals(List.of(FACT), advise(PRAISE + " " + FACT + " Contact us today!").openings());
+        assertEquals(
+                List.of(FACT),
+                advise(PRAISE + " " + FACT + " Contact us today!").openings());
     }
 
     @Test
@@ -43,7 +46,9 @@ class ToneAdvisorTest {
 
     @Test
     void aSentenceThatLeansOnAnotherIsNoOpening() {
-        assertEquals(List.of(), advise(PRAISE + " It sold 12,000 of them in Leeds on May 3.").openings());
+        assertEquals(
+                List.of(),
+                advise(PRAISE + " It sold 12,000 of them in Leeds on May 3.").openings());
     }
 
     @Test
@@ -62,7 +67,9 @@ class ToneAdvisorTest {
                 .blocks(List.of(Block.Paragraph.of(PRAISE)))
                 .parts(List.of(new Part(Part.Kind.BOILERPLATE, List.of(Block.Paragraph.of(FACT)))))
                 .build();
-        assertEquals(List.of(), ADVISOR.advise(article, verdict(Tone.PURELY_PROMOTIONAL)).openings());
+        assertEquals(
+                List.of(),
+                ADVISOR.advise(article, verdict(Tone.PURELY_PROMOTIONAL)).openings());
     }
 
     @ParameterizedTest
@@ -77,7 +84,8 @@ class ToneAdvisorTest {
     void whatIsMissingIsAsked(String text, String questions) {
         assertEquals(
                 questions,
-                String.join(" ", advise(text).questions().stream().map(Enum::name).toList()));
+                String.join(
+                        " ", advise(text).questions().stream().map(Enum::name).toList()));
     }
 
     @Test
@@ -107,7 +115,12 @@ class ToneAdvisorTest {
     @ParameterizedTest
     @EnumSource(Question.class)
     void aQuestionHasOneWordingALanguage(Question question) {
-        assertEquals(4, List.of("en-GB", "de-AT", "fr", "es").stream().map(language -> question.in(language).orElseThrow()).distinct().count());
+        assertEquals(
+                4,
+                List.of("en-GB", "de-AT", "fr", "es").stream()
+                        .map(language -> question.in(language).orElseThrow())
+                        .distinct()
+                        .count());
         assertTrue(question.in("et").isEmpty());
     }
 
@@ -115,6 +128,8 @@ class ToneAdvisorTest {
     @ValueSource(strings = {"", " ", "\uD800", "\n\n", "?!?!", "1 1 1 1 1"})
     void anyTextIsTaken(String text) {
         assertEquals(List.of(), advise(text).openings());
-        assertEquals(List.of(), advise(text.repeat(50_000 / Math.max(1, text.length()))).openings());
+        assertEquals(
+                List.of(),
+                advise(text.repeat(50_000 / Math.max(1, text.length()))).openings());
     }
 }

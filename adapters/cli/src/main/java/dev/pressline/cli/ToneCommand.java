@@ -179,7 +179,10 @@ final class ToneCommand extends LineCommand<ToneCommand.Judged> {
             add(sheet, "weighed", judged.reasons());
         }
         add(sheet, "open with", judged.advice().openings());
-        add(sheet, "answer", judged.advice().questions().stream().map(judged::wording).toList());
+        add(
+                sheet,
+                "answer",
+                judged.advice().questions().stream().map(judged::wording).toList());
         return sheet.text();
     }
 

@@ -65,4 +65,11 @@ class DocumentedTest {
         Shell.Ran ran = Shell.anywhere().pipe("{\"id\":1,\"text\":\"né\"}", "count", "--network", "bluesky", "--jsonl");
         assertEquals(expected, ran.out());
     }
+
+    @Test
+    void theExampleOfToneIsWhatItPrints() throws IOException {
+        String text = "Acme brings" + between(docs(), "printf 'Acme brings", "' | pressline tone\n");
+        String expected = between(docs(), "' | pressline tone\n", "```");
+        assertEquals(expected, Shell.anywhere().pipe(text, "tone").out());
+    }
 }

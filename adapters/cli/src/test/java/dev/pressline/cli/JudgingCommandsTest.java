@@ -58,8 +58,10 @@ class JudgingCommandsTest {
 
     @Test
     void aLanguageWithoutAModelIsNotJudged() {
-        assertTrue(answer("{\"id\":1,\"text\":\"Ostu kohe!\",\"language\":\"et\"}", "tone", "--jsonl")
-                .startsWith("{\"id\":1,\"verdict\":\"UNASSESSED\",\"promo\":0.0,\"evidence\":[],\"openings\":[],\"questions\":[]}"));
+        assertTrue(
+                answer("{\"id\":1,\"text\":\"Ostu kohe!\",\"language\":\"et\"}", "tone", "--jsonl")
+                        .startsWith(
+                                "{\"id\":1,\"verdict\":\"UNASSESSED\",\"promo\":0.0,\"evidence\":[],\"openings\":[],\"questions\":[]}"));
     }
 
     @Test
@@ -70,9 +72,11 @@ class JudgingCommandsTest {
 
     @Test
     void aVerdictSaysWhatMovedItAndWhatWouldMakeItNews() {
-        String text = "Acme brings joy to every home. Our customers love our innovative kettles, tailored to your needs."
-                + " Acme sold 12,000 kettles in Leeds in May.";
-        String out = answer("{\"text\":\"" + text + "\",\"title\":\"Elevate Your Kitchen\"}", "tone", "--jsonl", "--explain");
+        String text =
+                "Acme brings joy to every home. Our customers love our innovative kettles, tailored to your needs."
+                        + " Acme sold 12,000 kettles in Leeds in May.";
+        String out = answer(
+                "{\"text\":\"" + text + "\",\"title\":\"Elevate Your Kitchen\"}", "tone", "--jsonl", "--explain");
         assertTrue(out.contains("\"openings\":[\"Acme sold 12,000 kettles in Leeds in May.\"]"), out);
         assertTrue(out.contains("{\"question\":\"WHO_SAYS_SO\",\"text\":\"Who says so, by name and office?\"}"), out);
         assertTrue(out.contains("\"reasons\":[\"") && out.contains("\"+"), out);
