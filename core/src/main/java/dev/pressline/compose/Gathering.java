@@ -84,11 +84,16 @@ final class Gathering {
         return new Form(leadIn, lexis.contentOf(all), facts, its, sender.firstMention(all));
     }
 
+    /** A figure, a date or a name of several words: single ones such as Inc would speak for what is long. */
+    private static boolean isKey(String fact) {
+        return fact.indexOf(' ') > 0 || fact.chars().anyMatch(Character::isDigit);
+    }
+
     private Form form(Version version, List<String> facts, Set<Trait> whole) {
         String text = version.text();
         Bits kept = new Bits();
         facts.stream()
-                .filter(fact -> text.contains(fact) || sender.isNamed(fact, text))
+                .filter(fact -> isKey(fact) && (text.contains(fact) || sender.isNamed(fact, text)))
                 .mapToInt(lexis::numberOf)
                 .forEach(kept::set);
         return new Form(version, lexis.contentOf(text), kept, traits.begun(whole, text), sender.firstMention(text));
