@@ -19,6 +19,9 @@ final class Signs {
     /** Each round takes one sign off a stack such as {@code @@a}; what is left after them all loses every sign. */
     private static final int ROUNDS = 3;
 
+    /** Without one of these no word acts. */
+    private static final String SIGNS = "@#$\uFF20\uFF03";
+
     private final Grammar grammar;
     private final Set<EntityKind> autolinked = EnumSet.noneOf(EntityKind.class);
 
@@ -34,7 +37,7 @@ final class Signs {
 
     /** The words, without the signs that the network would act on. */
     String dropFrom(String words) {
-        if (autolinked.isEmpty()) {
+        if (autolinked.isEmpty() || words.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0)) {
             return words;
         }
         String text = words;
