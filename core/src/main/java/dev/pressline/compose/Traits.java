@@ -88,7 +88,11 @@ final class Traits {
 
     /** {@code Roe joined in 2019.} where {@code Jane Roe} was introduced before. */
     private boolean isSurname(String version) {
-        String first = version.split("[ ’']", 2)[0];
+        int end = 0;
+        while (end < version.length() && Character.isLetter(version.charAt(end))) {
+            end++;
+        }
+        String first = version.substring(0, end);
         return !first.isEmpty()
                 && persons.stream().anyMatch(name -> name.endsWith(" " + first) && !version.contains(name));
     }

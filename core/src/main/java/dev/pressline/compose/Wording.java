@@ -82,20 +82,20 @@ final class Wording {
         if (source.isEmpty()) {
             return frontier;
         }
+        Version base = frontier.best(text -> true).orElseGet(frontier::whole);
+        Version placeless = step(base, DATELINE_STEP, withoutDateline(base.text()));
+        Version calm = step(placeless, PLEASURE_STEP, withoutPleasure(placeless.text()));
+        Version shortest = step(calm, DESCRIPTOR_STEP, withoutDescriptor(calm.text()));
         List<Version> versions = new ArrayList<>();
-        for (Version version : frontier.versions()) {
-            versions.add(version);
-            Version placeless = step(version, DATELINE_STEP, withoutDateline(version.text()));
-            Version calm = step(placeless, PLEASURE_STEP, withoutPleasure(placeless.text()));
-            Version plain = step(calm, DESCRIPTOR_STEP, withoutDescriptor(calm.text()));
-            Stream.of(placeless, calm, plain)
-                    .filter(other -> !versions.contains(other))
-                    .forEach(versions::add);
-        }
-        Version shortest = versions.get(versions.size() - 1);
+        Stream.of(frontier.whole(), base, placeless, calm, shortest)
+                .distinct()
+                .forEach(versions::add);
         for (String shorter : Afterthought.without(shortest.text())) {
             versions.add(step(shortest, AFTERTHOUGHT_STEP, shorter, -LOSS));
         }
+        frontier.versions().stream()
+                .filter(version -> version.text().length() < base.text().length())
+                .forEach(versions::add);
         return new Frontier(versions);
     }
 
