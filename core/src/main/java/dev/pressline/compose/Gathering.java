@@ -61,8 +61,7 @@ final class Gathering {
         List<Unit> units = new ArrayList<>();
         for (Statement statement : brief.statements()) {
             boolean worth = statement.news() > WORTH_SAYING * best;
-            Frontier frontier =
-                    worth ? wording.of(statement.frontier()) : Frontier.whole(statement.text());
+            Frontier frontier = worth ? wording.of(statement.frontier()) : Frontier.whole(statement.text());
             List<Form> forms = forms(frontier, statement.facts());
             units.add(new Unit(
                     statement.unit(),

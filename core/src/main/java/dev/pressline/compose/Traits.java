@@ -34,7 +34,8 @@ final class Traits {
     private static final int LONGEST_LABEL = 40;
 
     private static final Pattern FUSED = Pattern.compile(
-            "[a-z\\d](?:The|We|This|In|Our|It|At|With|For|On|Date|Time|Dates|Venue|Where|Tickets)\\b|\\d[A-Z][a-z]{2,}");
+            "[a-z\\d](?:The|We|This|In|Our|It|At|With|For|On|Date|Time|Dates|Venue|Where|Tickets)\\b"
+                    + "|\\d[A-Z][a-z]{2,}|[a-z]{3}\\.[A-Z][A-Za-z]");
 
     private static final String ASKING = "?？";
 
@@ -107,8 +108,17 @@ final class Traits {
         return Lexis.startsOf(sentence.substring(0, dash)).chars().noneMatch(Character::isLowerCase);
     }
 
-    /** {@code Key takeaways: …}; not {@code At 10:30 …}, and not what ends in its colon. */
+    /**
+     * {@code Key takeaways: …}, {@code [1] …}, {@code topics - a topic is …}; not {@code At 10:30 …}, and not what ends
+     * in its colon.
+     */
     private static boolean isLabelled(String sentence) {
+        if (sentence.length() < 2 || sentence.charAt(0) == '[') {
+            return !sentence.isEmpty();
+        }
+        if (Character.isLowerCase(sentence.charAt(0)) && !Character.isUpperCase(sentence.charAt(1))) {
+            return true;
+        }
         int colon = sentence.indexOf(": ");
         int dash = Math.max(sentence.indexOf(" – "), sentence.indexOf(" — "));
         return (colon > 0 && colon < LONGEST_LABEL) || (dash > 0 && dash < LONGEST_LABEL && isDateline(sentence, dash));

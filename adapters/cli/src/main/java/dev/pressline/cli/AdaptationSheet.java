@@ -55,7 +55,9 @@ final class AdaptationSheet {
     }
 
     private void add(Alternative alternative) {
-        sheet.gap().line(look.dim("  or, " + alternative.reason())).body(alternative.post().text());
+        sheet.gap()
+                .line(look.dim("  or, " + alternative.reason()))
+                .body(alternative.post().text());
     }
 
     private void head() {
