@@ -163,7 +163,7 @@ final class Adapting {
                 sourceId,
                 request.profile().houseTags(),
                 notBefore(),
-                request.objective(),
+                turn.target().objective().orElse(request.objective()),
                 taken);
     }
 

@@ -58,7 +58,7 @@ final class LeadWorth {
         this.objective = objective;
     }
 
-    double of(Unit unit, Said said, int[] length) {
+    double of(Unit unit, Said said, Lengths length) {
         double worth = NEWS * unit.news()
                 + SEEN * material.topic().coverage(said.choice().text(), fold)
                 + SAID * material.topic().coverage(said.form().words())

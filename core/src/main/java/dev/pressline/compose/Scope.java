@@ -32,9 +32,9 @@ final class Scope {
     private final NetworkRules rules;
     private final Layout layout;
     private final Room room;
-    private final int[] base;
-    private final int[] between;
-    private final int[] reserved;
+    private final Lengths base;
+    private final Lengths between;
+    private final Lengths reserved;
     private final LeadWorth leadWorth;
     private final FactWorth factWorth;
     private final List<Candidate> leads;
@@ -69,10 +69,10 @@ final class Scope {
         this.facts = followingUnits().stream().map(candidate).toList();
     }
 
-    private int[] base(Selection fixed) {
+    private Lengths base(Selection fixed) {
         List<Segment> segments = Assembly.of(layout, fixed).segments();
-        int[] length = room.measure(segments);
-        return segments.isEmpty() ? length : Room.sum(length, room.measure("\n\n"));
+        Lengths length = room.measure(segments);
+        return segments.isEmpty() ? length : length.plus(room.measure("\n\n"));
     }
 
     private String separator() {
@@ -155,17 +155,17 @@ final class Scope {
     }
 
     /** How long all is that is said in any case. */
-    int[] base() {
+    Lengths base() {
         return base;
     }
 
     /** What parts two facts. */
-    int[] between() {
+    Lengths between() {
         return between;
     }
 
     /** What hashtags will take, if there is room. */
-    int[] reserved() {
+    Lengths reserved() {
         return reserved;
     }
 

@@ -33,8 +33,8 @@ final class Traits {
     /** A colon further on than this ends a clause rather than a label. */
     private static final int LONGEST_LABEL = 40;
 
-    private static final Pattern FUSED = Pattern.compile(
-            "[a-z\\d](?:The|We|This|In|Our|It|At|With|For|On|Date|Time|Dates|Venue|Where|Tickets)\\b"
+    private static final Pattern FUSED =
+            Pattern.compile("[a-z\\d](?:The|We|This|In|Our|It|At|With|For|On|Date|Time|Dates|Venue|Where|Tickets)\\b"
                     + "|\\d[A-Z][a-z]{2,}|[a-z]{3}\\.[A-Z][A-Za-z]");
 
     private static final String ASKING = "?？";

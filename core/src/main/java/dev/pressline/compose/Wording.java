@@ -115,7 +115,10 @@ final class Wording {
         return new Version(text, steps, version.score() + gain);
     }
 
-    /** {@code Leeds, UK, May 5, 2026 – Acme opened} is {@code Acme opened}, {@code Now a trial found} {@code A trial found}. */
+    /**
+     * {@code Leeds, UK, May 5, 2026 – Acme opened} is {@code Acme opened}, {@code Now a trial found} {@code A trial
+     * found}.
+     */
     private static String withoutDateline(String text) {
         Matcher matcher = DATELINE.matcher(text);
         String placeless = matcher.lookingAt() ? text.substring(matcher.end()) : text;
