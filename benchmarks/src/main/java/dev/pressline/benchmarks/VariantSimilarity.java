@@ -65,8 +65,8 @@ public final class VariantSimilarity {
         Map<String, String> texts = new LinkedHashMap<>();
         adaptation
                 .outcomes()
-                .forEach(outcome -> outcome.variant()
-                        .ifPresent(variant -> texts.put(outcome.network(), text(variant.posts()))));
+                .forEach(outcome ->
+                        outcome.variant().ifPresent(variant -> texts.put(outcome.network(), text(variant.posts()))));
         if (adaptation.regulated() || texts.size() < networks.size()) {
             return;
         }
@@ -132,7 +132,8 @@ public final class VariantSimilarity {
     private void print(String title, double[][] sums, PrintStream out) {
         List<String> head = new ArrayList<>(networks);
         out.println(title);
-        out.println(" ".repeat(10) + String.join(" ", head.stream().map(VariantSimilarity::cell).toList()));
+        out.println(" ".repeat(10)
+                + String.join(" ", head.stream().map(VariantSimilarity::cell).toList()));
         for (int i = 0; i < networks.size(); i++) {
             StringBuilder row = new StringBuilder(cell(networks.get(i)));
             for (int j = 0; j < networks.size(); j++) {

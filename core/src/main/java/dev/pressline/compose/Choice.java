@@ -40,7 +40,8 @@ record Choice(
 
     /** A quotation's sentence, with its speaker. */
     static Choice ofSaying(Saying saying, String text) {
-        return new Choice(saying.unit(), Unit.NOWHERE, text, List.of(), true, !text.equals(saying.written()), List.of());
+        return new Choice(
+                saying.unit(), Unit.NOWHERE, text, List.of(), true, !text.equals(saying.written()), List.of());
     }
 
     Fate fate() {

@@ -128,7 +128,7 @@ final class Composing {
                         });
             }
         }
-        return selections.isEmpty() ? again(plans, fixed) : selections;
+        return selections.isEmpty() ? again(plans, fixed) : List.copyOf(selections);
     }
 
     private static boolean isGood(Plan plan, Plan best) {

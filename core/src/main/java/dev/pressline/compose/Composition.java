@@ -16,7 +16,8 @@ import java.util.Map;
  * @param steps what was left out of a unit that is said condensed: {@code descriptor}, {@code afterthought} …
  * @param findings what composing did that an editor should know
  */
-public record Composition(Outcome outcome, Map<String, Fate> fates, Map<String, List<String>> steps, List<Finding> findings) {
+public record Composition(
+        Outcome outcome, Map<String, Fate> fates, Map<String, List<String>> steps, List<Finding> findings) {
 
     public Composition {
         fates = Collections.unmodifiableMap(new LinkedHashMap<>(fates));

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -62,7 +61,7 @@ final class Scope {
         this.factWorth = new FactWorth(material.topic(), preferred());
         this.brandSpeaks = request.target().voice().filter("brand"::equals).isPresent();
         this.bothSides = holdsBothSides();
-        Map<Unit, Candidate> known = new IdentityHashMap<>();
+        IdentityHashMap<Unit, Candidate> known = new IdentityHashMap<>();
         Function<Unit, Candidate> candidate =
                 unit -> known.computeIfAbsent(unit, its -> Candidate.of(its, signs, room));
         this.leads = leadingUnits().map(candidate).toList();
@@ -123,7 +122,7 @@ final class Scope {
                 ordered.add(before < 0 ? ordered.size() : before + 1, unit);
             }
         }
-        return ordered;
+        return List.copyOf(ordered);
     }
 
     private static int orderIn(List<Unit> units, int order) {

@@ -84,7 +84,7 @@ final class Traits {
         if (found.cue().equals(Cue.NAMED_PERSON.label())) {
             persons.add(found.text().split(",", 2)[0].strip());
         }
-        Cue.of(found.cue()).map(BY_CUE::get).ifPresent(traits::add);
+        Cue.of(found.cue()).flatMap(cue -> Optional.ofNullable(BY_CUE.get(cue))).ifPresent(traits::add);
     }
 
     /** {@code Roe joined in 2019.} where {@code Jane Roe} was introduced before. */
