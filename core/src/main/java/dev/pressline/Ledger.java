@@ -3,7 +3,6 @@ package dev.pressline;
 import dev.pressline.compose.Composition;
 import dev.pressline.model.Article;
 import dev.pressline.model.Brief;
-import dev.pressline.model.Frontier;
 import dev.pressline.model.LedgerEntry;
 import dev.pressline.model.LedgerEntry.Fate;
 import dev.pressline.model.Part;
@@ -14,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Accounts for every unit of the source: headline, sentences and parts, kept or not, and why. */
 final class Ledger {
@@ -33,13 +33,13 @@ final class Ledger {
             boolean sayable = !brief.headline().whole().text().isEmpty();
             String dropped =
                     sayable ? "a sentence says more" : "it is cut off, undated, or claims what the text hedges";
-            ledger.add("title", article.title(), List.of(), dropped, brief.headline());
+            ledger.add("title", article.title(), List.of(), dropped);
         }
         brief.statements().forEach(ledger::add);
         for (int i = 0; i < article.parts().size(); i++) {
             Part part = article.parts().get(i);
             String why = "it is the release's " + labelOf(part);
-            ledger.add("part" + (i + 1), part.text(), List.of(), why, Frontier.whole(part.text()));
+            ledger.add("part" + (i + 1), part.text(), List.of(), why);
         }
         compositions.forEach(ledger::addOverrides);
         ledger.overrides.forEach((id, entry) -> ledger.entries.add(entry.withId(id)));
@@ -73,10 +73,10 @@ final class Ledger {
         String dropped =
                 statement.standsAlone() ? "others are worth more as news" : "it hangs on the sentence before it";
         String why = statement.reasons().isEmpty() ? dropped : dropped + ": " + String.join(", ", statement.reasons());
-        add(statement.unit(), statement.text(), statement.facts(), why, statement.frontier());
+        add(statement.unit(), statement.text(), statement.facts(), why);
     }
 
-    private void add(String unit, String text, List<String> facts, String whyDropped, Frontier frontier) {
+    private void add(String unit, String text, List<String> facts, String whyDropped) {
         Map<String, Fate> targets = new LinkedHashMap<>();
         for (Composition composition : compositions) {
             Fate fate = composition.fates().get(unit);
@@ -85,33 +85,24 @@ final class Ledger {
             }
         }
         Fate best = targets.values().stream().min(Comparator.naturalOrder()).orElse(Fate.DROPPED);
-        boolean said = best == Fate.KEPT || best == Fate.CONDENSED;
-        String why = why(best, whyDropped) + (said ? steps(frontier) : "");
-        entries.add(new LedgerEntry(unit, text, facts, best, why, targets));
+        entries.add(new LedgerEntry(unit, text, facts, best, why(best, unit, whyDropped), targets));
     }
 
-    /** What was done to the version that is said, the fullest where there are several. */
-    private String steps(Frontier frontier) {
-        return frontier.versions().stream()
-                .filter(version -> !version.steps().isEmpty() && isSaid(version.text()))
-                .findFirst()
-                .map(version -> "; changed: " + String.join(", ", version.steps()))
-                .orElse("");
-    }
-
-    private boolean isSaid(String text) {
-        return compositions.stream()
-                .flatMap(composition -> composition.outcome().variant().stream())
-                .flatMap(variant -> variant.posts().stream())
-                .anyMatch(post -> post.text().contains(text));
-    }
-
-    private static String why(Fate fate, String whyDropped) {
+    private String why(Fate fate, String unit, String whyDropped) {
         return switch (fate) {
-            case KEPT, CONDENSED -> "it carries the news";
+            case KEPT -> "it carries the news";
+            case CONDENSED -> "it carries the news; changed: " + steps(unit);
             case MOVED -> "it is the card's title";
             case DROPPED -> whyDropped;
         };
+    }
+
+    /** Of all targets, each step once. */
+    private String steps(String unit) {
+        return compositions.stream()
+                .flatMap(composition -> composition.steps().getOrDefault(unit, List.of()).stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String labelOf(Part part) {

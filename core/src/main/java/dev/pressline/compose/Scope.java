@@ -10,19 +10,18 @@ import dev.pressline.network.NetworkRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a search for one target may choose from, and within what bounds. */
 final class Scope {
 
-    private static final int LEADS = 8;
-    private static final int FACTS = 12;
-
-    /** A sentence worth less than this part of the best is background. */
-    private static final double WORTH_SAYING = 0.012;
+    private static final int LEADS = 6;
+    private static final int FACTS = 10;
 
     /** The headline metrics stand among so many sentences. */
     private static final int HEADLINE_METRICS = 12;
@@ -32,9 +31,9 @@ final class Scope {
     private final NetworkRules rules;
     private final Layout layout;
     private final Room room;
-    private final int[] base;
-    private final int[] between;
-    private final int[] reserved;
+    private final Lengths base;
+    private final Lengths between;
+    private final Lengths reserved;
     private final LeadWorth leadWorth;
     private final FactWorth factWorth;
     private final List<Candidate> leads;
@@ -62,16 +61,17 @@ final class Scope {
         this.factWorth = new FactWorth(material.topic(), preferred());
         this.brandSpeaks = request.target().voice().filter("brand"::equals).isPresent();
         this.bothSides = holdsBothSides();
-        this.leads = leadingUnits().map(unit -> Candidate.of(unit, signs, room)).toList();
-        this.facts = followingUnits().stream()
-                .map(unit -> Candidate.of(unit, signs, room))
-                .toList();
+        IdentityHashMap<Unit, Candidate> known = new IdentityHashMap<>();
+        Function<Unit, Candidate> candidate =
+                unit -> known.computeIfAbsent(unit, its -> Candidate.of(its, signs, room));
+        this.leads = leadingUnits().map(candidate).toList();
+        this.facts = followingUnits().stream().map(candidate).toList();
     }
 
-    private int[] base(Selection fixed) {
+    private Lengths base(Selection fixed) {
         List<Segment> segments = Assembly.of(layout, fixed).segments();
-        int[] length = room.measure(segments);
-        return segments.isEmpty() ? length : Room.sum(length, room.measure("\n\n"));
+        Lengths length = room.measure(segments);
+        return segments.isEmpty() ? length : length.plus(room.measure("\n\n"));
     }
 
     private String separator() {
@@ -111,7 +111,6 @@ final class Scope {
         List<Unit> all = Stream.concat(material.sentences().stream(), material.lists().stream())
                 .toList();
         List<Unit> ranked = allowed(all).stream()
-                .filter(unit -> unit.news() > WORTH_SAYING)
                 .sorted(Comparator.comparingDouble(Unit::news).reversed())
                 .limit(FACTS)
                 .toList();
@@ -123,7 +122,7 @@ final class Scope {
                 ordered.add(before < 0 ? ordered.size() : before + 1, unit);
             }
         }
-        return ordered;
+        return List.copyOf(ordered);
     }
 
     private static int orderIn(List<Unit> units, int order) {
@@ -155,17 +154,17 @@ final class Scope {
     }
 
     /** How long all is that is said in any case. */
-    int[] base() {
+    Lengths base() {
         return base;
     }
 
     /** What parts two facts. */
-    int[] between() {
+    Lengths between() {
         return between;
     }
 
     /** What hashtags will take, if there is room. */
-    int[] reserved() {
+    Lengths reserved() {
         return reserved;
     }
 

@@ -47,7 +47,7 @@ final class ResolveCommand extends LineCommand<Adaptation> {
 
     @Override
     String textOf(Adaptation adaptation) {
-        return new AdaptationSheet(adaptation, session().engine(), session().look()).text();
+        return new AdaptationSheet(adaptation, session().engine(), session().look(), false).text();
     }
 
     @Override
