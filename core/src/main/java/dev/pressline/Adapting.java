@@ -10,26 +10,20 @@ import dev.pressline.model.Brief;
 import dev.pressline.model.Fact;
 import dev.pressline.model.Finding;
 import dev.pressline.model.FindingCode;
+import dev.pressline.model.LedgerEntry;
 import dev.pressline.model.Outcome;
 import dev.pressline.model.OverrideChain;
-import dev.pressline.model.OverrideChain.Voice;
-import dev.pressline.model.Overrides;
-import dev.pressline.model.Ownership;
 import dev.pressline.model.PageDate;
 import dev.pressline.model.PresslineException;
 import dev.pressline.model.PresslineException.Code;
 import dev.pressline.model.Target;
 import dev.pressline.model.Verdict;
-import dev.pressline.network.FactKey;
 import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
 import dev.pressline.read.ReadRequest;
 import dev.pressline.review.ReviewRequest;
 import dev.pressline.review.Reviewer;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +37,7 @@ final class Adapting {
 
     private final Pressline engine;
     private final AdaptRequest request;
+    private final Precedence precedence;
     private final Article article;
     private final Brief brief;
     private final Material material;
@@ -56,6 +51,7 @@ final class Adapting {
     Adapting(Pressline engine, AdaptRequest request, Article article, Brief brief, Verdict tone) {
         this.engine = engine;
         this.request = request;
+        this.precedence = new Precedence(engine, request);
         this.article = article;
         this.brief = brief;
         this.material = Material.of(brief);
@@ -66,7 +62,7 @@ final class Adapting {
 
     Adaptation adapt() {
         List<Turn> turns = targets().stream()
-                .map(target -> new Turn(target, rules(target), overrides(target)))
+                .map(target -> new Turn(target, precedence.rules(target), precedence.overrides(target)))
                 .toList();
         List<Composition> compositions = compose(turns);
         List<Finding> findings = findings(turns, compositions);
@@ -77,9 +73,15 @@ final class Adapting {
                 .kind(article.kind(), article.regulated())
                 .outcomes(outcomes)
                 .findings(findings)
-                .ledger(Ledger.of(brief, compositions));
+                .ledger(Ledger.of(brief, compositions, rowEntries(turns)));
         rowsUsed(turns).forEach(adaptation::facts);
         return adaptation.build();
+    }
+
+    private List<LedgerEntry> rowEntries(List<Turn> turns) {
+        return turns.stream()
+                .flatMap(turn -> precedence.rowEntries(turn.target()).stream())
+                .toList();
     }
 
     /** By network; by target where one has rows of its own beside others on that network. */
@@ -103,29 +105,6 @@ final class Adapting {
                         .map(network -> Target.of(network.id()))
                         .toList()
                 : request.profile().targets();
-    }
-
-    /** The target's own limits over the profile's rows over the builder's over the shipped ones. */
-    private NetworkRules rules(Target target) {
-        NetworkRules rules = engine.rules(target.network());
-        List<Fact> profileRows = request.profile().rows().getOrDefault(target.network(), List.of());
-        return rules.overlay(profileRows).overlay(limits(target, rules));
-    }
-
-    private static List<Fact> limits(Target target, NetworkRules rules) {
-        LocalDate checked = rules.facts().stream()
-                .map(Fact::checked)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
-        List<Fact> limits = new ArrayList<>();
-        target.limits()
-                .forEach((unit, max) -> limits.add(new Fact(
-                        FactKey.TEXT_LIMIT.key(),
-                        String.valueOf(max),
-                        unit,
-                        "limit of the target " + target.id(),
-                        checked)));
-        return limits;
     }
 
     /** One after the other: none says word for word what one before it says, unless the wording is regulated. */
@@ -166,7 +145,7 @@ final class Adapting {
                 turn.target(),
                 adapter,
                 turn.rules(),
-                ownership(turn.target()),
+                precedence.ownership(turn.target()),
                 sourceId,
                 request.profile().houseTags(),
                 notBefore(),
@@ -174,26 +153,6 @@ final class Adapting {
                 turn.overrides(),
                 request.profile().ownHosts(),
                 taken);
-    }
-
-    /** A target that the request names comes first; one of the profile's comes after the request. */
-    private Ownership ownership(Target target) {
-        Ownership first = isRequests() ? target.ownership() : request.ownership();
-        Ownership second = isRequests() ? request.ownership() : target.ownership();
-        return first.or(second).or(request.profile().ownership());
-    }
-
-    private OverrideChain overrides(Target target) {
-        Map<Voice, Overrides> voices = new EnumMap<>(Voice.class);
-        voices.put(isRequests() ? Voice.TARGET : Voice.PROFILE_TARGET, target.overrides());
-        voices.put(Voice.REQUEST, request.overrides());
-        voices.put(Voice.PROFILE, request.profile().allOverrides());
-        voices.put(Voice.BUILDER, engine.overrides());
-        return OverrideChain.of(voices);
-    }
-
-    private boolean isRequests() {
-        return !request.targets().isEmpty();
     }
 
     private static Composition failed(Target target, Code code, String message) {
@@ -205,7 +164,11 @@ final class Adapting {
     }
 
     private Optional<PageDate> notBefore() {
-        return request.embargo().or(request::publishAt).or(article.sourceFacts()::embargo);
+        return request.embargo()
+                .or(request::publishAt)
+                .or(article.sourceFacts()::embargo)
+                .or(() -> article.published()
+                        .filter(date -> request.asOf().filter(date::isAfter).isPresent()));
     }
 
     private List<Finding> findings(List<Turn> turns, List<Composition> compositions) {
