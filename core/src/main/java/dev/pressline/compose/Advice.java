@@ -18,9 +18,7 @@ final class Advice {
             return Optional.of("the copy is purely promotional: it tells no news");
         }
         Article article = request.brief().article();
-        return request.rules()
-                .value(FactKey.NOT_ADVISED.keyFor(article.kind()))
-                .flatMap(row -> against(row, request));
+        return request.rules().value(FactKey.NOT_ADVISED.keyFor(article.kind())).flatMap(row -> against(row, request));
     }
 
     /** A row is {@code local: why} or {@code consumers: why}; any other word is an audience, too. */

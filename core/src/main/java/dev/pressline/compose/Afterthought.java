@@ -19,8 +19,8 @@ final class Afterthought {
     private static final int FIRST = 40;
     private static final int LONGEST = 1_000;
     private static final int MOST = 3;
-    private static final Pattern OPENING =
-            Pattern.compile(", (?:further |thus |thereby )?(?:[a-z]{2,}ing|designed to|built to|aimed at|intended to|alongside"
+    private static final Pattern OPENING = Pattern.compile(
+            ", (?:further |thus |thereby )?(?:[a-z]{2,}ing|designed to|built to|aimed at|intended to|alongside"
                     + "|backed by|led by|hosted by|presented by|supported by|organi[sz]ed by) ");
 
     /** A sentence that begins so has its subject behind a comma. */
@@ -31,7 +31,9 @@ final class Afterthought {
 
     /** The sentence without one afterthought, without two …; none where there is none. The longest first. */
     static List<String> without(String sentence) {
-        if (sentence.length() > LONGEST || !sentence.endsWith(".") || FRONTED.matcher(sentence).find()) {
+        if (sentence.length() > LONGEST
+                || !sentence.endsWith(".")
+                || FRONTED.matcher(sentence).find()) {
             return List.of();
         }
         List<String> shorter = new ArrayList<>();

@@ -40,8 +40,7 @@ record Choice(
 
     /** A quotation's sentence, with its speaker. */
     static Choice ofSaying(Saying saying, String text) {
-        return new Choice(
-                saying.unit(), Unit.NOWHERE, text, false, true, !text.equals(saying.written()), List.of());
+        return new Choice(saying.unit(), Unit.NOWHERE, text, false, true, !text.equals(saying.written()), List.of());
     }
 
     Fate fate() {

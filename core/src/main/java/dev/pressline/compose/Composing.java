@@ -151,9 +151,7 @@ final class Composing {
         return plans.stream()
                 .flatMap(plan -> finish(plan, fixed).stream())
                 .limit(1)
-                .map(selection -> headline.sayable() && !selection.says(headline)
-                        ? withHeadline(selection)
-                        : selection)
+                .map(selection -> headline.sayable() && !selection.says(headline) ? withHeadline(selection) : selection)
                 .toList();
     }
 

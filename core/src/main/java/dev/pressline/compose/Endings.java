@@ -17,16 +17,15 @@ final class Endings {
 
     /** What a post for that objective ends with. */
     static Optional<Unit> of(Material material, Objective objective) {
-        List<Trait> serving =
-                switch (objective) {
-                    case AWARENESS -> List.of();
-                    case ENGAGEMENT -> List.of(Trait.INVITATION, Trait.QUESTION);
-                    case CUSTOMER_SERVICE -> List.of(Trait.HELP);
-                    case CONVERSION -> List.of(Trait.OFFER);
-                };
+        List<Trait> serving = switch (objective) {
+            case AWARENESS -> List.of();
+            case ENGAGEMENT -> List.of(Trait.INVITATION, Trait.QUESTION);
+            case CUSTOMER_SERVICE -> List.of(Trait.HELP);
+            case CONVERSION -> List.of(Trait.OFFER);
+        };
         return serving.stream()
-                .flatMap(trait -> material.sentences().stream().filter(unit -> unit.is(trait) && canEnd(unit)).max(MOST)
-                        .stream())
+                .flatMap(trait ->
+                        material.sentences().stream().filter(unit -> unit.is(trait) && canEnd(unit)).max(MOST).stream())
                 .findFirst();
     }
 
@@ -42,7 +41,8 @@ final class Endings {
     }
 
     /** The one with a date or figure, then the one that is worth more as news, then the earlier. */
-    private static final Comparator<Unit> MOST = Comparator.comparing((Unit unit) -> unit.is(Trait.DATE) || unit.is(Trait.FIGURE))
+    private static final Comparator<Unit> MOST = Comparator.comparing(
+                    (Unit unit) -> unit.is(Trait.DATE) || unit.is(Trait.FIGURE))
             .thenComparing(Unit::news)
             .thenComparing(Unit::order, Comparator.reverseOrder());
 

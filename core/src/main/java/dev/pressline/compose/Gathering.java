@@ -87,7 +87,10 @@ final class Gathering {
     private Form form(Version version, List<String> facts, Set<Trait> whole) {
         String text = version.text();
         Bits kept = new Bits();
-        facts.stream().filter(fact -> text.contains(fact) || sender.isNamed(fact, text)).mapToInt(lexis::numberOf).forEach(kept::set);
+        facts.stream()
+                .filter(fact -> text.contains(fact) || sender.isNamed(fact, text))
+                .mapToInt(lexis::numberOf)
+                .forEach(kept::set);
         return new Form(version, lexis.contentOf(text), kept, traits.begun(whole, text), sender.firstMention(text));
     }
 }

@@ -26,7 +26,12 @@ record Plan(Pick lead, List<Pick> following, int[] length, Bits words, Bits fact
 
     static Plan of(Pick lead, int[] length, double worth) {
         return new Plan(
-                lead, List.of(), length, lead.said().form().words(), lead.said().form().facts(), worth);
+                lead,
+                List.of(),
+                length,
+                lead.said().form().words(),
+                lead.said().form().facts(),
+                worth);
     }
 
     Plan with(Pick pick, int[] longer, double more) {
@@ -44,7 +49,8 @@ record Plan(Pick lead, List<Pick> following, int[] length, Bits words, Bits fact
 
     boolean says(Unit unit) {
         return lead.candidate().unit().id().equals(unit.id())
-                || following.stream().anyMatch(pick -> pick.candidate().unit().id().equals(unit.id()));
+                || following.stream()
+                        .anyMatch(pick -> pick.candidate().unit().id().equals(unit.id()));
     }
 
     boolean says(Trait trait) {

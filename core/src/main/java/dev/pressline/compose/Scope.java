@@ -63,8 +63,9 @@ final class Scope {
         this.brandSpeaks = request.target().voice().filter("brand"::equals).isPresent();
         this.bothSides = holdsBothSides();
         this.leads = leadingUnits().map(unit -> Candidate.of(unit, signs, room)).toList();
-        this.facts =
-                followingUnits().stream().map(unit -> Candidate.of(unit, signs, room)).toList();
+        this.facts = followingUnits().stream()
+                .map(unit -> Candidate.of(unit, signs, room))
+                .toList();
     }
 
     private int[] base(Selection fixed) {

@@ -62,8 +62,7 @@ record Selection(
     Selection with(Plan plan) {
         List<Choice> following =
                 plan.following().stream().map(pick -> pick.said().choice()).toList();
-        Optional<Choice> last = ending.filter(choice -> Stream.concat(
-                        Stream.of(plan.lead()), plan.following().stream())
+        Optional<Choice> last = ending.filter(choice -> Stream.concat(Stream.of(plan.lead()), plan.following().stream())
                 .map(Pick::said)
                 .noneMatch(said -> said.choice().unit().equals(choice.unit())));
         return new Selection(

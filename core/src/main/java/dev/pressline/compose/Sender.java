@@ -100,9 +100,8 @@ final class Sender {
             }
             longest = Optional.of(name);
         }
-        return longest.filter(name -> name.length() >= SHORTEST
-                && Character.isUpperCase(name.charAt(0))
-                && !COMMON.contains(name));
+        return longest.filter(
+                name -> name.length() >= SHORTEST && Character.isUpperCase(name.charAt(0)) && !COMMON.contains(name));
     }
 
     private static String start(String paragraph) {

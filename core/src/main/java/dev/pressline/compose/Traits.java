@@ -33,8 +33,8 @@ final class Traits {
     /** A colon further on than this ends a clause rather than a label. */
     private static final int LONGEST_LABEL = 40;
 
-    private static final Pattern FUSED =
-            Pattern.compile("[a-z\\d](?:The|We|This|In|Our|It|At|With|For|On|Date|Time|Dates|Venue|Where|Tickets)\\b|\\d[A-Z][a-z]{2,}");
+    private static final Pattern FUSED = Pattern.compile(
+            "[a-z\\d](?:The|We|This|In|Our|It|At|With|For|On|Date|Time|Dates|Venue|Where|Tickets)\\b|\\d[A-Z][a-z]{2,}");
 
     private static final String ASKING = "?？";
 
@@ -89,7 +89,8 @@ final class Traits {
     /** {@code Roe joined in 2019.} where {@code Jane Roe} was introduced before. */
     private boolean isSurname(String version) {
         String first = version.split("[ ’']", 2)[0];
-        return !first.isEmpty() && persons.stream().anyMatch(name -> name.endsWith(" " + first) && !version.contains(name));
+        return !first.isEmpty()
+                && persons.stream().anyMatch(name -> name.endsWith(" " + first) && !version.contains(name));
     }
 
     /** A digit, or what many sentences begin with, right behind a letter or digit: {@code EducationWe}. */

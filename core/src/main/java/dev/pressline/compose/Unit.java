@@ -14,13 +14,7 @@ import java.util.List;
  * @param items the items of a list, which are said all or not at all
  */
 record Unit(
-        String id,
-        int order,
-        List<Form> forms,
-        double news,
-        boolean standsAlone,
-        boolean sayable,
-        List<Item> items) {
+        String id, int order, List<Form> forms, double news, boolean standsAlone, boolean sayable, List<Item> items) {
 
     static final String HEADLINE = "title";
 

@@ -88,7 +88,9 @@ final class Wording {
             Version placeless = step(version, DATELINE_STEP, withoutDateline(version.text()));
             Version calm = step(placeless, PLEASURE_STEP, withoutPleasure(placeless.text()));
             Version plain = step(calm, DESCRIPTOR_STEP, withoutDescriptor(calm.text()));
-            Stream.of(placeless, calm, plain).filter(other -> !versions.contains(other)).forEach(versions::add);
+            Stream.of(placeless, calm, plain)
+                    .filter(other -> !versions.contains(other))
+                    .forEach(versions::add);
         }
         Version shortest = versions.get(versions.size() - 1);
         for (String shorter : Afterthought.without(shortest.text())) {
@@ -120,9 +122,7 @@ final class Wording {
     private static String withoutDescriptor(String text) {
         Matcher matcher = DESCRIPTOR.matcher(text);
         boolean found = Character.isUpperCase(text.isEmpty() ? 'a' : text.charAt(0)) && matcher.find();
-        return found && !matcher.group(2).contains(", and ")
-                ? matcher.group(1) + text.substring(matcher.end())
-                : text;
+        return found && !matcher.group(2).contains(", and ") ? matcher.group(1) + text.substring(matcher.end()) : text;
     }
 
     private String withoutPleasure(String text) {

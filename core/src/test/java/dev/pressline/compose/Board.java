@@ -30,8 +30,7 @@ final class Board {
     final List<String> rows = new ArrayList<>(List.of("hashtags.max,1,,t,2026-11-22", "facts.max,3,,t,2026-11-22"));
     private final List<Statement> statements = new ArrayList<>();
     private Optional<Brief> ready = Optional.empty();
-    ArticleBuilder article =
-            Article.builder("Acme Opens Plant").language("en").canonicalUrl(URL);
+    ArticleBuilder article = Article.builder("Acme Opens Plant").language("en").canonicalUrl(URL);
     Verdict tone = NEWS;
     Grammar grammar = Grammar.none();
     Target target = Target.of("board");

@@ -101,14 +101,16 @@ class GoodCopyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Acme Pumps opened a plant in Leipzig for 300 people, marking its entry into eastern Germany."
-                + "|Acme Pumps opened a plant in Leipzig for 300 people.",
-        "Acme Pumps will open a plant in Leipzig for 300 people, depending on approval by the city council."
-                + "|Acme Pumps will open a plant in Leipzig for 300 people, depending on approval by the city council.",
-        "Acme Pumps opened a plant in Leipzig for 300 people, according to the mayor of the city of Leipzig."
-                + "|Acme Pumps opened a plant in Leipzig for 300 people, according to the mayor of the city of Leipzig."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Acme Pumps opened a plant in Leipzig for 300 people, marking its entry into eastern Germany."
+                        + "|Acme Pumps opened a plant in Leipzig for 300 people.",
+                "Acme Pumps will open a plant in Leipzig for 300 people, depending on approval by the city council."
+                        + "|Acme Pumps will open a plant in Leipzig for 300 people, depending on approval by the city council.",
+                "Acme Pumps opened a plant in Leipzig for 300 people, according to the mayor of the city of Leipzig."
+                        + "|Acme Pumps opened a plant in Leipzig for 300 people, according to the mayor of the city of Leipzig."
+            })
     void anAfterthoughtGoesAndAConditionStays(String told, String shortest) {
         List<String> shorter = Afterthought.without(told);
         assertEquals(shortest, shorter.isEmpty() ? told : shorter.get(shorter.size() - 1));
@@ -149,12 +151,14 @@ class GoodCopyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Pumps of this kind use 40 percent less power than those of 2020 did. | true",
-        "Our team is thrilled and proud of 40 percent better pumps than before. | false",
-        "Pumps of this kind will use 40 percent less power, we expect, by 2030. | false",
-        "Acme Pumps has opened a plant for 300 people in Leipzig this year. | false"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Pumps of this kind use 40 percent less power than those of 2020 did. | true",
+                "Our team is thrilled and proud of 40 percent better pumps than before. | false",
+                "Pumps of this kind will use 40 percent less power, we expect, by 2030. | false",
+                "Acme Pumps has opened a plant for 300 people in Leipzig this year. | false"
+            })
     void aQuotationHasToEarnItsPlace(String words, boolean said) {
         paragraphs(NEWS, FIGURE);
         blocks.add(new Block.Quotation(words, Optional.of(new Speaker("Jane Roe", Optional.of("chief executive")))));

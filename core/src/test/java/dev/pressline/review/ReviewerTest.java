@@ -149,5 +149,4 @@ class ReviewerTest {
         outcomes = List.of(says("x", "Acme opens a plant.", OWNED), says("y", "Acme opens a plant.", OWNED));
         assertEquals(List.of("SAME_COPY"), review());
     }
-
 }

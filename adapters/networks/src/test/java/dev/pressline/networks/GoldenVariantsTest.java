@@ -109,8 +109,7 @@ class GoldenVariantsTest {
     }
 
     private static String write(Alternative alternative) {
-        return "or, " + alternative.reason() + ": "
-                + alternative.post().text().replace("\n", " / ") + "\n";
+        return "or, " + alternative.reason() + ": " + alternative.post().text().replace("\n", " / ") + "\n";
     }
 
     private static String write(Measure measure) {
