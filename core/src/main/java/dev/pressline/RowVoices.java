@@ -42,7 +42,8 @@ final class RowVoices {
                 .filter(fact -> fact.key().equals(row.key()) && fact.unit().equals(row.unit()))
                 .map(Fact::value)
                 .findFirst();
-        String why = layer.spoken() + " says so" + before.map(value -> "; shipped is " + value).orElse("");
+        String why = layer.spoken() + " says so"
+                + before.map(value -> "; shipped is " + value).orElse("");
         return new LedgerEntry(id, row.value(), List.of(), Fate.KEPT, why, Map.of(target, Fate.KEPT));
     }
 }

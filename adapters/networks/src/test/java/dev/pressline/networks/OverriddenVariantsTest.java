@@ -141,21 +141,28 @@ class OverriddenVariantsTest {
     void theLedgerSaysWhoseRowsCount() {
         LocalDate day = LocalDate.of(2026, 11, 22);
         Pressline engine = Pressline.builder()
-                .rows("x", List.of(new Fact("hashtags.max", "0", "", "house", day), new Fact("x-house", "1", "", "house", day)))
+                .rows(
+                        "x",
+                        List.of(
+                                new Fact("hashtags.max", "0", "", "house", day),
+                                new Fact("x-house", "1", "", "house", day)))
                 .build();
         Profile profile = Profile.builder()
                 .rows("x", List.of(new Fact("hashtags.max", "2", "", "brand", day)))
                 .build();
         Adaptation adaptation = engine.adapt(AdaptRequest.article(ARTICLE)
                 .profile(profile)
-                .targets(List.of(Target.builder("ir", "x").limit("weighted", 250).build()))
+                .targets(
+                        List.of(Target.builder("ir", "x").limit("weighted", 250).build()))
                 .build());
         assertEquals(
                 "the request's target says so; shipped is 280",
                 entry(adaptation, "row.x.text.limit.weighted").why());
         assertEquals("2", entry(adaptation, "row.x.hashtags.max").text());
         assertTrue(entry(adaptation, "row.x.hashtags.max").why().startsWith("the profile says so"));
-        assertEquals("the engine's builder says so", entry(adaptation, "row.x.x-house").why());
+        assertEquals(
+                "the engine's builder says so",
+                entry(adaptation, "row.x.x-house").why());
     }
 
     @Test
