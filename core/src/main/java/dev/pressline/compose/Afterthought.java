@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class Afterthought {
 
     private static final int FIRST = 40;
+    private static final int SHORTEST = 80;
     private static final int LONGEST = 1_000;
     private static final int MOST = 3;
     private static final Pattern OPENING = Pattern.compile(
@@ -31,7 +32,8 @@ final class Afterthought {
 
     /** The sentence without one afterthought, without two …; none where there is none. The longest first. */
     static List<String> without(String sentence) {
-        if (sentence.length() > LONGEST
+        if (sentence.length() < SHORTEST
+                || sentence.length() > LONGEST
                 || !sentence.endsWith(".")
                 || FRONTED.matcher(sentence).find()) {
             return List.of();

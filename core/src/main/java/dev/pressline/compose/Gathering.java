@@ -5,11 +5,17 @@ import dev.pressline.model.Frontier;
 import dev.pressline.model.Statement;
 import dev.pressline.model.Version;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Looks a brief through: the one place that reads its words, so that they are read once for all targets. */
 final class Gathering {
+
+    /** A sentence worth less than this part of the best is background: it is not said. */
+    private static final double WORTH_SAYING = 0.012;
+
+    private static final int MOST_FORMS = 6;
 
     /** What a headline is worth against the best sentence: it says less. */
     private static final double HEADLINE_NEWS = 0.7;
@@ -54,14 +60,17 @@ final class Gathering {
                 brief.statements().stream().mapToDouble(Statement::news).max().orElse(0));
         List<Unit> units = new ArrayList<>();
         for (Statement statement : brief.statements()) {
-            List<Form> forms = forms(wording.of(statement.frontier()), statement.facts());
+            boolean worth = statement.news() > WORTH_SAYING * best;
+            Frontier frontier =
+                    worth ? wording.of(statement.frontier()) : Frontier.whole(statement.text());
+            List<Form> forms = forms(frontier, statement.facts());
             units.add(new Unit(
                     statement.unit(),
                     units.size(),
                     forms,
                     statement.news() / best,
                     statement.standsAlone() && !forms.get(0).is(Trait.LEANING),
-                    statement.news() > 0,
+                    worth,
                     List.of()));
         }
         return List.copyOf(units);
@@ -69,7 +78,10 @@ final class Gathering {
 
     List<Form> forms(Frontier frontier, List<String> facts) {
         Set<Trait> whole = traits.of(frontier.whole().text());
+        Set<String> seen = new HashSet<>();
         return frontier.versions().stream()
+                .filter(version -> seen.add(version.text()))
+                .limit(MOST_FORMS)
                 .map(version -> form(version, facts, whole))
                 .toList();
     }
@@ -84,11 +96,16 @@ final class Gathering {
         return new Form(leadIn, lexis.contentOf(all), facts, its, sender.firstMention(all));
     }
 
+    /** A figure, a date or a name of several words: single ones such as Inc would speak for what is long. */
+    private static boolean isKey(String fact) {
+        return fact.indexOf(' ') > 0 || fact.chars().anyMatch(Character::isDigit);
+    }
+
     private Form form(Version version, List<String> facts, Set<Trait> whole) {
         String text = version.text();
         Bits kept = new Bits();
         facts.stream()
-                .filter(fact -> text.contains(fact) || sender.isNamed(fact, text))
+                .filter(fact -> isKey(fact) && (text.contains(fact) || sender.isNamed(fact, text)))
                 .mapToInt(lexis::numberOf)
                 .forEach(kept::set);
         return new Form(version, lexis.contentOf(text), kept, traits.begun(whole, text), sender.firstMention(text));

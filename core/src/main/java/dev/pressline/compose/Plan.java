@@ -14,8 +14,9 @@ import java.util.List;
  * @param words the content that was said
  * @param facts figures, dates and names that were said
  * @param worth the sum of what each piece is worth
+ * @param rank the worth of the whole
  */
-record Plan(Pick lead, List<Pick> following, int[] length, Bits words, Bits facts, double worth) {
+record Plan(Pick lead, List<Pick> following, int[] length, Bits words, Bits facts, double worth, double rank) {
 
     /** A unit and how it is said. */
     record Pick(Candidate candidate, Said said) {
@@ -25,13 +26,8 @@ record Plan(Pick lead, List<Pick> following, int[] length, Bits words, Bits fact
     }
 
     static Plan of(Pick lead, int[] length, double worth) {
-        return new Plan(
-                lead,
-                List.of(),
-                length,
-                lead.said().form().words(),
-                lead.said().form().facts(),
-                worth);
+        Form form = lead.said().form();
+        return new Plan(lead, List.of(), length, form.words(), form.facts(), worth, worth);
     }
 
     Plan with(Pick pick, int[] longer, double more) {
@@ -44,7 +40,13 @@ record Plan(Pick lead, List<Pick> following, int[] length, Bits words, Bits fact
                 longer,
                 words.with(pick.said().form().words()),
                 facts.with(pick.said().form().facts()),
+                worth + more,
                 worth + more);
+    }
+
+    /** The same, told what the whole is worth. */
+    Plan ranked(double whole) {
+        return new Plan(lead, following, length, words, facts, worth, whole);
     }
 
     boolean says(Unit unit) {

@@ -10,19 +10,19 @@ import dev.pressline.network.NetworkRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a search for one target may choose from, and within what bounds. */
 final class Scope {
 
-    private static final int LEADS = 8;
-    private static final int FACTS = 12;
-
-    /** A sentence worth less than this part of the best is background. */
-    private static final double WORTH_SAYING = 0.012;
+    private static final int LEADS = 6;
+    private static final int FACTS = 10;
 
     /** The headline metrics stand among so many sentences. */
     private static final int HEADLINE_METRICS = 12;
@@ -62,10 +62,11 @@ final class Scope {
         this.factWorth = new FactWorth(material.topic(), preferred());
         this.brandSpeaks = request.target().voice().filter("brand"::equals).isPresent();
         this.bothSides = holdsBothSides();
-        this.leads = leadingUnits().map(unit -> Candidate.of(unit, signs, room)).toList();
-        this.facts = followingUnits().stream()
-                .map(unit -> Candidate.of(unit, signs, room))
-                .toList();
+        Map<Unit, Candidate> known = new IdentityHashMap<>();
+        Function<Unit, Candidate> candidate =
+                unit -> known.computeIfAbsent(unit, its -> Candidate.of(its, signs, room));
+        this.leads = leadingUnits().map(candidate).toList();
+        this.facts = followingUnits().stream().map(candidate).toList();
     }
 
     private int[] base(Selection fixed) {
@@ -111,7 +112,6 @@ final class Scope {
         List<Unit> all = Stream.concat(material.sentences().stream(), material.lists().stream())
                 .toList();
         List<Unit> ranked = allowed(all).stream()
-                .filter(unit -> unit.news() > WORTH_SAYING)
                 .sorted(Comparator.comparingDouble(Unit::news).reversed())
                 .limit(FACTS)
                 .toList();

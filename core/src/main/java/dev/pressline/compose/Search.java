@@ -12,9 +12,9 @@ import java.util.List;
  */
 final class Search {
 
-    private static final int LEADS = 6;
+    private static final int LEADS = 5;
     private static final int WAYS_TO_LEAD = 2;
-    private static final int PLANS = 6;
+    private static final int PLANS = 4;
 
     private static final double FILLED = 0.15;
     private static final double ONE_SIDED = 0.6;
@@ -43,7 +43,7 @@ final class Search {
                 int[] length = Room.sum(scope.base(), said.length());
                 if (scope.room().fits(length)) {
                     double worth = scope.leadWorth().of(candidate.unit(), said, length);
-                    ways.add(Plan.of(new Pick(candidate, said), length, worth));
+                    ways.add(ranked(Plan.of(new Pick(candidate, said), length, worth)));
                 }
             }
             ways.sort(Comparator.comparingDouble(Plan::worth).reversed());
@@ -83,22 +83,22 @@ final class Search {
             if (worth > 0) {
                 Plan more = plan.with(new Pick(candidate, said), length, worth);
                 if (more.hangsTogether()) {
-                    plans.add(more);
+                    plans.add(ranked(more));
                 }
             }
         }
     }
 
     /** Of equals, the shorter. */
-    private Comparator<Plan> bestFirst() {
-        return Comparator.comparingDouble(this::worth)
+    private static Comparator<Plan> bestFirst() {
+        return Comparator.comparingDouble(Plan::rank)
                 .reversed()
                 .thenComparingInt(plan -> plan.following().size());
     }
 
-    private double worth(Plan plan) {
+    private Plan ranked(Plan plan) {
         double worth = plan.worth() + FILLED * scope.room().filled(plan.length());
         boolean oneSided = scope.bothSides() && plan.says(Trait.FAVOURABLE) && !plan.says(Trait.UNFAVOURABLE);
-        return oneSided ? worth - ONE_SIDED : worth;
+        return plan.ranked(oneSided ? worth - ONE_SIDED : worth);
     }
 }

@@ -29,6 +29,9 @@ final class Signs {
     /** How the row names hosts without a scheme. */
     private static final String HOST = "host";
 
+    /** Without one of these no word acts. */
+    private static final String SIGNS = "@#$\uFF20\uFF03";
+
     private final Grammar grammar;
     private final Set<EntityKind> autolinked = EnumSet.noneOf(EntityKind.class);
     private final boolean hosts;
@@ -55,7 +58,7 @@ final class Signs {
 
     /** The words, without what the network would act on. */
     String dropFrom(String words) {
-        if (autolinked.isEmpty() && !hosts) {
+        if (!mayAct(words)) {
             return words;
         }
         String text = words;
@@ -67,6 +70,21 @@ final class Signs {
             text = withoutActing(text, found);
         }
         return acting(text).isEmpty() ? text : inert(text);
+    }
+
+    /** Most words hold neither a sign nor a dot within, and need no grammar to be told harmless. */
+    private boolean mayAct(String words) {
+        boolean signs = !autolinked.isEmpty() && words.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
+        return signs || (hosts && holdsInnerDot(words));
+    }
+
+    private static boolean holdsInnerDot(String words) {
+        for (int dot = words.indexOf('.'); dot >= 0; dot = words.indexOf('.', dot + 1)) {
+            if (dot + 1 < words.length() && Character.isLetterOrDigit(words.codePointAt(dot + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the network makes one entity of a text, of this kind, and nothing of the text is left. */
