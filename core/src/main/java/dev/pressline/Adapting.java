@@ -12,11 +12,9 @@ import dev.pressline.model.Brief;
 import dev.pressline.model.Fact;
 import dev.pressline.model.Finding;
 import dev.pressline.model.FindingCode;
+import dev.pressline.model.LedgerEntry;
 import dev.pressline.model.Outcome;
 import dev.pressline.model.OverrideChain;
-import dev.pressline.model.OverrideChain.Voice;
-import dev.pressline.model.Overrides;
-import dev.pressline.model.Ownership;
 import dev.pressline.model.PageDate;
 import dev.pressline.model.PresslineException;
 import dev.pressline.model.PresslineException.Code;
@@ -28,7 +26,6 @@ import dev.pressline.read.ReadRequest;
 import dev.pressline.review.ReviewRequest;
 import dev.pressline.review.Reviewer;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +40,7 @@ final class Adapting {
     private final Pressline engine;
     private final AdaptRequest request;
     private final Deadline deadline;
+    private final Precedence precedence;
     private final Article article;
     private final Brief brief;
     private final Material material;
@@ -58,6 +56,7 @@ final class Adapting {
         this.request = request;
         this.deadline = deadline;
         this.article = brief.article();
+        this.precedence = new Precedence(engine, request);
         this.brief = brief;
         this.material = Material.of(brief);
         this.tone = tone;
@@ -67,7 +66,7 @@ final class Adapting {
 
     Adaptation adapt() {
         List<Turn> turns = targets().stream()
-                .map(target -> new Turn(target, TargetRules.of(engine, target, request.profile()), overrides(target)))
+                .map(target -> new Turn(target, precedence.rules(target), precedence.overrides(target)))
                 .toList();
         List<Composition> compositions = compose(turns);
         List<Finding> findings = findings(turns, compositions);
@@ -82,9 +81,15 @@ final class Adapting {
                 .kind(article.kind(), article.regulated())
                 .outcomes(outcomes)
                 .findings(findings)
-                .ledger(Ledger.of(brief, compositions));
+                .ledger(Ledger.of(brief, compositions, rowEntries(turns)));
         rowsUsed(turns).forEach(adaptation::facts);
         return adaptation.build();
+    }
+
+    private List<LedgerEntry> rowEntries(List<Turn> turns) {
+        return turns.stream()
+                .flatMap(turn -> precedence.rowEntries(turn.target()).stream())
+                .toList();
     }
 
     /** By network; by target where one has rows of its own beside others on that network. */
@@ -153,7 +158,7 @@ final class Adapting {
                 turn.target(),
                 adapter,
                 turn.rules(),
-                ownership(turn.target()),
+                precedence.ownership(turn.target()),
                 sourceId,
                 request.profile().houseTags(),
                 notBefore(),
@@ -161,26 +166,6 @@ final class Adapting {
                 turn.overrides(),
                 request.profile().ownHosts(),
                 taken);
-    }
-
-    /** A target that the request names comes first; one of the profile's comes after the request. */
-    private Ownership ownership(Target target) {
-        Ownership first = isRequests() ? target.ownership() : request.ownership();
-        Ownership second = isRequests() ? request.ownership() : target.ownership();
-        return first.or(second).or(request.profile().ownership());
-    }
-
-    private OverrideChain overrides(Target target) {
-        Map<Voice, Overrides> voices = new EnumMap<>(Voice.class);
-        voices.put(isRequests() ? Voice.TARGET : Voice.PROFILE_TARGET, target.overrides());
-        voices.put(Voice.REQUEST, request.overrides());
-        voices.put(Voice.PROFILE, request.profile().allOverrides());
-        voices.put(Voice.BUILDER, engine.overrides());
-        return OverrideChain.of(voices);
-    }
-
-    private boolean isRequests() {
-        return !request.targets().isEmpty();
     }
 
     /** The link that this target's readers follow: tagged, where the profile says so. */
@@ -205,7 +190,11 @@ final class Adapting {
     }
 
     private Optional<PageDate> notBefore() {
-        return request.embargo().or(request::publishAt).or(article.sourceFacts()::embargo);
+        return request.embargo()
+                .or(request::publishAt)
+                .or(article.sourceFacts()::embargo)
+                .or(() -> article.published()
+                        .filter(date -> request.asOf().filter(date::isAfter).isPresent()));
     }
 
     private List<Finding> findings(List<Turn> turns, List<Composition> compositions) {

@@ -26,7 +26,7 @@ final class Ledger {
         this.compositions = compositions;
     }
 
-    static List<LedgerEntry> of(Brief brief, List<Composition> compositions) {
+    static List<LedgerEntry> of(Brief brief, List<Composition> compositions, List<LedgerEntry> rows) {
         Ledger ledger = new Ledger(compositions);
         Article article = brief.article();
         if (!article.title().isEmpty()) {
@@ -41,19 +41,18 @@ final class Ledger {
             String why = "it is the release's " + labelOf(part);
             ledger.add("part" + (i + 1), part.text(), List.of(), why);
         }
-        compositions.forEach(ledger::addOverrides);
+        compositions.forEach(composition -> composition.overrides().forEach(ledger::addSaid));
+        rows.forEach(ledger::addSaid);
         ledger.overrides.forEach((id, entry) -> ledger.entries.add(entry.withId(id)));
         return ledger.entries;
     }
 
-    /** The caller's words, after the source's; one entry for all targets that one voice speaks for. */
-    private void addOverrides(Composition composition) {
-        for (LedgerEntry said : composition.overrides()) {
-            LedgerEntry known = overrides.get(said.id());
-            boolean other = known != null && !known.text().equals(said.text());
-            String id = other ? said.id() + "@" + composition.outcome().target() : said.id();
-            overrides.put(id, known == null || other ? said : merged(known, said));
-        }
+    /** What the caller says, after the source: one entry for all targets for which one voice says the same. */
+    private void addSaid(LedgerEntry said) {
+        LedgerEntry known = overrides.get(said.id());
+        boolean other = known != null && !known.text().equals(said.text());
+        String id = other ? said.id() + "@" + String.join("@", said.targets().keySet()) : said.id();
+        overrides.put(id, known == null || other ? said : merged(known, said));
     }
 
     private static LedgerEntry merged(LedgerEntry one, LedgerEntry other) {

@@ -21,7 +21,7 @@ final class TargetRules {
         return rules.overlay(profileRows).overlay(limits(target, rules));
     }
 
-    private static List<Fact> limits(Target target, NetworkRules rules) {
+    static List<Fact> limits(Target target, NetworkRules rules) {
         LocalDate checked = rules.facts().stream()
                 .map(Fact::checked)
                 .max(Comparator.naturalOrder())

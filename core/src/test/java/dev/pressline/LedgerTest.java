@@ -41,7 +41,7 @@ class LedgerTest {
     private static final Path FIXTURES = Path.of("src/test/resources/dev/pressline/read/golden");
 
     private static void accountsForAll(Article article) {
-        List<LedgerEntry> ledger = Ledger.of(Condenser.standard().condense(article), List.of());
+        List<LedgerEntry> ledger = Ledger.of(Condenser.standard().condense(article), List.of(), List.of());
         Set<String> ids = new HashSet<>();
         for (LedgerEntry entry : ledger) {
             assertTrue(ids.add(entry.id()), () -> entry.id() + " stands twice: " + article.title());

@@ -53,11 +53,10 @@ final class Directions {
     /** The ways to say it, the fullest first; the second only where something may become a link. */
     static List<Supplier<Directions>> of(ComposeRequest request) {
         Article article = request.brief().article();
-        boolean either = request.overrides()
-                .mustCarry(article.kind(), article.language(), request.target().network())
-                .stream()
-                .anyMatch(spoken -> spoken.value().level() == Level.IN_TEXT_OR_LABELLED_LINK
-                        && url(spoken.value(), request).isPresent());
+        boolean either = mustCarry(request).stream()
+                .map(Spoken::value)
+                .anyMatch(carried -> carried.level() == Level.IN_TEXT_OR_LABELLED_LINK
+                        && url(carried, request).isPresent());
         List<Supplier<Directions>> ways = new ArrayList<>();
         ways.add(() -> new Directions(request, false));
         if (either) {
@@ -90,8 +89,7 @@ final class Directions {
         addLine(spoken("call-to-action", chain.callToAction()), lines);
         addLine(spoken("suffix", chain.suffix()), lines);
         int count = 0;
-        for (Spoken<MustCarry> carried : chain.mustCarry(
-                article.kind(), article.language(), request.target().network())) {
+        for (Spoken<MustCarry> carried : mustCarry(request)) {
             count++;
             addLine(carried(carried, "must-carry." + count), lines);
         }
@@ -133,6 +131,12 @@ final class Directions {
                     .orElseGet(List::of);
         }
         return words.segments("must-carry text", carried.text());
+    }
+
+    private static List<Spoken<MustCarry>> mustCarry(ComposeRequest request) {
+        Article article = request.brief().article();
+        return request.overrides()
+                .mustCarry(article.kind(), article.language(), request.target().network());
     }
 
     private static Optional<String> url(MustCarry carried, ComposeRequest request) {

@@ -9,6 +9,7 @@ import dev.pressline.model.OverrideChain.Spoken;
 import dev.pressline.model.Post;
 import dev.pressline.model.Segment;
 import dev.pressline.model.Variant;
+import dev.pressline.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class MustCarryCheck {
 
     private static boolean isCarried(MustCarry carried, Variant variant, Article article) {
         String text = variant.posts().stream().map(Post::text).collect(Collectors.joining("\n"));
-        boolean whole = text.contains(carried.text());
+        boolean whole = text.contains(SourceText.clean(carried.text()));
         return switch (carried.level()) {
             case IN_TEXT -> whole;
             case IN_TEXT_OR_LABELLED_LINK -> whole || linksInText(carried, text, article);

@@ -164,7 +164,17 @@ class AdaptationTest {
                 .brand("Acme")
                 .ownHosts(List.of("acme.example"))
                 .houseTags(List.of("Acme"))
-                .mustCarry(List.of(MustCarry.inText("Not an offer.")))
+                .mustCarry(List.of(
+                        MustCarry.inText("Not an offer."),
+                        MustCarry.builder("Capital at risk.")
+                                .level(MustCarry.Level.LINK)
+                                .kinds(ReleaseKind.HOW_TO)
+                                .build()))
+                .privateHosts(List.of("cms.acme.example"))
+                .overrides(Overrides.builder()
+                        .prefix("")
+                        .mention("Beta", "x", Account.of("beta", "7"))
+                        .build())
                 .rows("x", List.of(new Fact("text.limit", "25000", "weighted", "Premium", LocalDate.of(2026, 11, 22))))
                 .targets(List.of(Target.builder("ir", "x")
                         .audience("investors")
@@ -172,6 +182,7 @@ class AdaptationTest {
                         .language("en")
                         .limit("weighted", 280)
                         .handle("author", "acme")
+                        .overrides(Overrides.builder().text("Ready.").build())
                         .ownership(Ownership.builder().kpi("clicks").build())
                         .build()))
                 .ownership(Ownership.builder()
@@ -180,6 +191,10 @@ class AdaptationTest {
                         .goal("reach")
                         .build())
                 .build();
-        assertEquals(profile.toMap(), Profile.fromMap(profile.toMap()).toMap());
+        Profile read = Profile.fromMap(profile.toMap());
+        assertEquals(profile.toMap(), read.toMap());
+        assertEquals("", read.overrides().prefix().orElseThrow());
+        assertEquals(2, read.allOverrides().mustCarry().size());
+        assertEquals("Ready.", read.targets().get(0).overrides().text().orElseThrow());
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.pressline.model.Article;
 import dev.pressline.model.ArticleBuilder;
+import dev.pressline.model.Block.Paragraph;
 import dev.pressline.model.Evidence;
 import dev.pressline.model.Finding;
 import dev.pressline.model.Image;
@@ -129,6 +130,58 @@ class ReviewerTest {
         notBefore = PageDate.parse("2026-11-22");
         asOf = now.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(now));
         assertEquals(code.isEmpty() ? List.of() : List.of(code), review());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://staging.acme.example/n, NOT_PUBLIC",
+        "http://localhost/n, NOT_PUBLIC",
+        "https://cms.acme.example/n, NOT_PUBLIC",
+        "https://dev.acme.example/n, ''",
+        "https://acme.example/n, ''",
+    })
+    void anAddressThatThePublicCannotReadIsSaid(String address, String code) {
+        addresses = List.of(address, address);
+        assertEquals(code.isEmpty() ? List.of() : List.of(code), review());
+    }
+
+    @Test
+    void aDraftIsNotPublicWhateverTheTime() {
+        article = Article.builder("[DRAFT] Acme opens")
+                .canonicalUrl("https://acme.example")
+                .images(List.of(Image.builder("https://acme.example/p.jpg")
+                        .alt("A plant")
+                        .build()));
+        assertEquals(List.of("NOT_PUBLIC"), review());
+    }
+
+    @Test
+    void anEmbargoWhoseDateIsKnownIsAMatterOfTimeAlone() {
+        article = article.blocks(List.of(Paragraph.of("Embargoed until 22 November 2026")));
+        assertEquals(List.of("NOT_PUBLIC"), review());
+        notBefore = PageDate.parse("2026-11-22");
+        asOf = Optional.of(Instant.parse("2026-11-23T00:00:00Z"));
+        assertEquals(List.of(), review());
+    }
+
+    @Test
+    void aDateToComeIsNotPublicAndSaysFromWhen() {
+        article = article.published(PageDate.parse("2026-11-24").orElseThrow());
+        assertEquals(List.of(), review());
+        asOf = Optional.of(Instant.parse("2026-11-23T00:00:00Z"));
+        assertEquals(List.of("NOT_PUBLIC"), review());
+        assertEquals(PageDate.parse("2026-11-24"), found().get(0).notBefore());
+    }
+
+    @Test
+    void whoIsNamedWithoutAnAccountIsSaidWhereTheNetworkTakesAccounts() {
+        article = article.language("en").blocks(List.of(Paragraph.of("It runs, said Jane Roe, chief executive.")));
+        outcomes = List.of(says("x", "It runs, said Jane Roe.", OWNED), says("y", "It stands and hums.", OWNED));
+        assertEquals(List.of(), review());
+        rules = NetworkRules.parse(
+                "x", "fact,value,unit,source,checked\nmention.form,handle,,t,2026-11-22\n", "x.csv");
+        assertEquals(List.of("MENTION_CANDIDATE"), review());
+        assertEquals("named without an account: Jane Roe (x)", found().get(0).message());
     }
 
     @Test

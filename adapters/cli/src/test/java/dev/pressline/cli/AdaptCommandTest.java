@@ -110,9 +110,16 @@ class AdaptCommandTest {
         String profile = profile("{\"overrides\":{\"prefix\":\"Profile:\",\"suffix\":\"From the profile\"}}");
         Path file = directory.resolve("overrides.json");
         Files.writeString(file, "{\"prefix\":\"File:\"}");
-        String line = LINE.formatted(",\"networks\":\"x\"") + LINE.formatted(",\"networks\":\"x\",\"overrides\":{\"prefix\":\"Line:\"}");
+        String line = LINE.formatted(",\"networks\":\"x\"")
+                + LINE.formatted(",\"networks\":\"x\",\"overrides\":{\"prefix\":\"Line:\"}");
         Shell.Ran ran = SHELL.pipe(
-                line, "adapt", "--jsonl", "--profile", profile, "--overrides", file.toAbsolutePath().toString());
+                line,
+                "adapt",
+                "--jsonl",
+                "--profile",
+                profile,
+                "--overrides",
+                file.toAbsolutePath().toString());
         List<String> texts = ran.out().lines().map(AdaptCommandTest::text).toList();
         assertTrue(texts.get(0).startsWith("File: Talbrook"), texts.get(0));
         assertTrue(texts.get(1).startsWith("Line: Talbrook"), texts.get(1));
@@ -136,9 +143,14 @@ class AdaptCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'\"overrides\":3', overrides", "'\"overrides\":{\"mentions\":{\"A\":\"a\"}}', overrides.mentions", "'\"owner\":3', ownership"})
+    @CsvSource({
+        "'\"overrides\":3', overrides",
+        "'\"overrides\":{\"mentions\":{\"A\":\"a\"}}', overrides.mentions",
+        "'\"owner\":3', ownership"
+    })
     void badOverridesAreTheLinesError(String field, String path) throws IOException {
-        JsonNode error = json(SHELL.pipe(LINE.formatted("," + field), "adapt", "--jsonl")).get("error");
+        JsonNode error = json(SHELL.pipe(LINE.formatted("," + field), "adapt", "--jsonl"))
+                .get("error");
         assertEquals("BAD_VALUE", error.get("code").asText());
         assertEquals(path, error.at("/values/path").asText());
     }

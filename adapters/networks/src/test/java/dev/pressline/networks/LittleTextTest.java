@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.pressline.model.Segment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,24 @@ class LittleTextTest {
             String wire = LittleText.encode(text);
             assertEquals(Segment.textOf(text), LittleText.decode(wire), wire);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Acme Ltd | @[Acme Ltd](urn:li:organization:7)",
+                "Acme (UK) | @[Acme \\(UK\\)](urn:li:organization:7)",
+                "A_B* | @[A\\_B\\*](urn:li:organization:7)",
+            })
+    void anAccountReadsAsItsName(String name, String wire) {
+        List<Segment> text = List.of(
+                new Segment.Words("With @["),
+                new Segment.Mention(name, Optional.of("urn:li:organization:7")),
+                new Segment.Words("](urn:li:x) and \\@["));
+        String written = LittleText.encode(text);
+        assertTrue(written.contains(wire), written);
+        assertEquals(Segment.textOf(text), LittleText.decode(written));
     }
 
     @Test

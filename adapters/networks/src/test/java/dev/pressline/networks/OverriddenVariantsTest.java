@@ -11,6 +11,7 @@ import dev.pressline.model.Account;
 import dev.pressline.model.Adaptation;
 import dev.pressline.model.Article;
 import dev.pressline.model.Block.Paragraph;
+import dev.pressline.model.Fact;
 import dev.pressline.model.Finding;
 import dev.pressline.model.LedgerEntry;
 import dev.pressline.model.MustCarry;
@@ -26,6 +27,7 @@ import dev.pressline.model.Segment;
 import dev.pressline.model.Target;
 import dev.pressline.model.Variant;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,45 @@ class OverriddenVariantsTest {
                 .overrides(Overrides.builder().prefix("").build())
                 .build();
         assertTrue(text(engine.adapt(silenced)).startsWith("Acme"));
+    }
+
+    @Test
+    void theLedgerSaysWhoseRowsCount() {
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        Pressline engine = Pressline.builder()
+                .rows(
+                        "x",
+                        List.of(
+                                new Fact("hashtags.max", "0", "", "house", day),
+                                new Fact("x-house", "1", "", "house", day)))
+                .build();
+        Profile profile = Profile.builder()
+                .rows("x", List.of(new Fact("hashtags.max", "2", "", "brand", day)))
+                .build();
+        Adaptation adaptation = engine.adapt(AdaptRequest.article(ARTICLE)
+                .profile(profile)
+                .targets(
+                        List.of(Target.builder("ir", "x").limit("weighted", 250).build()))
+                .build());
+        assertEquals(
+                "the request's target says so; shipped is 280",
+                entry(adaptation, "row.x.text.limit.weighted").why());
+        assertEquals("2", entry(adaptation, "row.x.hashtags.max").text());
+        assertTrue(entry(adaptation, "row.x.hashtags.max").why().startsWith("the profile says so"));
+        assertEquals(
+                "the engine's builder says so",
+                entry(adaptation, "row.x.x-house").why());
+    }
+
+    @Test
+    void aMillionCharsOfTheCallersCannotFitAndDoNoHarm() {
+        for (String piece : List.of("@a", "{x", "a.co ", "#", "\uD800", "https://a.co/")) {
+            String text = piece.repeat(1_000_000 / piece.length());
+            Adaptation prefixed = adapt(Overrides.builder().prefix(text).build(), "x", "bluesky");
+            prefixed.outcomes().forEach(outcome -> assertFalse(outcome instanceof Outcome.Failed, outcome.reason()));
+            Adaptation ready = adapt(Overrides.builder().text(text).build(), "x", "linkedin");
+            ready.outcomes().forEach(outcome -> assertInstanceOf(Outcome.CannotFit.class, outcome));
+        }
     }
 
     @ParameterizedTest
