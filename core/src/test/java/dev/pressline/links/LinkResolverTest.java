@@ -146,7 +146,8 @@ class LinkResolverTest {
         assertTrue(text(one, "board").startsWith(LONG));
         Adaptation both = ENGINE.resolve(one, Map.of("board/link-1", SHORT));
         assertEquals(List.of(), unresolved(both));
-        assertEquals(text(both, "wall"), text(both, "board"));
+        assertTrue(text(both, "wall").startsWith(SHORT));
+        assertTrue(text(both, "board").startsWith(SHORT));
     }
 
     @Test

@@ -70,7 +70,7 @@ class PayloadFieldsTest {
     /** The value at a path, or empty. */
     private static Optional<Object> at(Object value, String path) {
         Object here = value;
-        for (String name : path.split("/")) {
+        for (String name : path.split("/", -1)) {
             here = here instanceof Map<?, ?> map ? map.get(name) : null;
         }
         return Optional.ofNullable(here);
