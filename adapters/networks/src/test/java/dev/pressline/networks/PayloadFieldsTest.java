@@ -159,7 +159,7 @@ class PayloadFieldsTest {
                 "mastodon", Set.of("status", "visibility", "language"),
                 "threads", Set.of("media_type", "text", "link_attachment", "topic_tag"));
         variants(network).forEach(variant -> assertTrue(
-                known.get(network).containsAll(variant.payload().keySet()), variant.payload()::toString));
+                known.getOrDefault(network, Set.of()).containsAll(variant.payload().keySet()), variant.payload()::toString));
     }
 
     @ParameterizedTest
