@@ -139,7 +139,7 @@ class CampaignTagsTest {
             WebAddress before = WebAddress.of(url).orElseThrow();
             WebAddress after = WebAddress.of(once).orElseThrow();
             List<String> expected = new ArrayList<>(before.parameters());
-            for (String parameter : TAGS.split("&")) {
+            for (String parameter : TAGS.split("&", -1)) {
                 String name = parameter.substring(0, parameter.indexOf('='));
                 if (before.parameters().stream().noneMatch(its -> its.split("=", 2)[0].equalsIgnoreCase(name))) {
                     expected.add(parameter);

@@ -107,7 +107,7 @@ class LinkResolverTest {
         }
         String filled = ", original=" + LONG;
         assertEquals(
-                was.get("variants").toString(), back.get("variants").toString().replace(filled, ""));
+                String.valueOf(was.get("variants")), String.valueOf(back.get("variants")).replace(filled, ""));
         assertEquals(
                 variant(before, "wall").textHash(),
                 variant(ENGINE.resolve(before, Map.of("link-1", SHORT)), "wall").textHash());
@@ -146,7 +146,8 @@ class LinkResolverTest {
         assertTrue(text(one, "board").startsWith(LONG));
         Adaptation both = ENGINE.resolve(one, Map.of("board/link-1", SHORT));
         assertEquals(List.of(), unresolved(both));
-        assertEquals(text(both, "wall"), text(both, "board"));
+        assertTrue(text(both, "wall").startsWith(SHORT));
+        assertTrue(text(both, "board").startsWith(SHORT));
     }
 
     @Test
@@ -254,7 +255,7 @@ class LinkResolverTest {
         Outcome outcome = resolved.outcomes().get(0);
         assertEquals("why", assertInstanceOf(Outcome.NotAdvised.class, outcome).why());
         Post post = outcome.variant().orElseThrow().posts().get(0);
-        assertEquals("{link-1} " + SHORT, Segment.textOf(post.fields().get("first-comment")));
+        assertEquals("{link-1} " + SHORT, Segment.textOf(post.fields().getOrDefault("first-comment", List.of())));
         assertEquals("\\{link-1\\} {link-1}", post.template());
     }
 

@@ -87,8 +87,8 @@ final class CheckCommand extends LineCommand<Checked> {
 
     /** An account of the profile by its id, an account as an object, or the account that a network's id names. */
     private Target target(Line line, Profile profile) {
-        if (line.object("target").isPresent()) {
-            return Target.fromMap(line.object("target").get());
+        if (line.fields().get("target") instanceof Map<?, ?> account) {
+            return Target.fromMap(Line.object(account));
         }
         Optional<String> id = line.text("target");
         return id.flatMap(its -> profile.targets().stream()

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,10 +77,10 @@ class ReportsTest {
     void aCheckedFileHasItsPlacesByLineAndColumn() throws Exception {
         JsonNode log = sarif("check", post(), "--network", "linkedin", "--source", "kiln.html", "--format", "sarif");
         assertIsSarif(log);
-        JsonNode figure = null;
-        for (JsonNode result : log.at("/runs/0/results")) {
-            figure = result.get("ruleId").asText().equals("FIGURE_NOT_IN_SOURCE") ? result : figure;
-        }
+        JsonNode figure = StreamSupport.stream(log.at("/runs/0/results").spliterator(), false)
+                .filter(result -> result.get("ruleId").asText().equals("FIGURE_NOT_IN_SOURCE"))
+                .findFirst()
+                .orElseThrow();
         JsonNode region = figure.at("/locations/0/physicalLocation/region");
         assertEquals(2, region.get("startLine").asInt());
         assertEquals(14, region.get("startColumn").asInt());

@@ -70,7 +70,7 @@ class PayloadFieldsTest {
     /** The value at a path, or empty. */
     private static Optional<Object> at(Object value, String path) {
         Object here = value;
-        for (String name : path.split("/")) {
+        for (String name : path.split("/", -1)) {
             here = here instanceof Map<?, ?> map ? map.get(name) : null;
         }
         return Optional.ofNullable(here);
@@ -159,7 +159,7 @@ class PayloadFieldsTest {
                 "mastodon", Set.of("status", "visibility", "language"),
                 "threads", Set.of("media_type", "text", "link_attachment", "topic_tag"));
         variants(network).forEach(variant -> assertTrue(
-                known.get(network).containsAll(variant.payload().keySet()), variant.payload()::toString));
+                known.getOrDefault(network, Set.of()).containsAll(variant.payload().keySet()), variant.payload()::toString));
     }
 
     @ParameterizedTest
