@@ -109,10 +109,10 @@ public final class SpeedGate {
         return row(stage + "." + size.toLowerCase(Locale.ROOT), "KB per operation", kilobytes, OF_ALLOCATION);
     }
 
-    /** How much longer ten times the page takes, as a multiple of ten: 1 is linear. */
+    /** How much longer ten times the page takes, as a multiple of ten: 1 is linear, and what grows less counts as 1. */
     private static Row growth(Times times, String stage, String from, String to) {
         double growth = times.microseconds("Growth", stage, to) / times.microseconds("Growth", stage, from) / 10;
-        return row(stage + "." + from + "-" + to, "growth, 1 is linear", growth, OF_RATIOS);
+        return row(stage + "." + from + "-" + to, "growth, 1 is linear", Math.max(1, growth), OF_RATIOS);
     }
 
     private static Row row(String what, String figure, double value, double share) {
