@@ -4,6 +4,9 @@ module dev.pressline.networks {
     requires static transitive org.jspecify;
 
     exports dev.pressline.networks;
+    // Core reads the rows beside each network's class.
+    opens dev.pressline.networks to
+            dev.pressline.core;
 
     provides dev.pressline.network.NetworkProvider with
             dev.pressline.networks.Networks;

@@ -54,7 +54,8 @@ public final class NetworkRules {
     }
 
     /**
-     * Reads the rows beside a class; the file's name is the network's id: {@code x.csv} is {@code x}.
+     * Reads the rows beside a class; the file's name is the network's id: {@code x.csv} is {@code x}. A named module
+     * must open the class's package to {@code dev.pressline.core}, or else its files can't be seen from here.
      *
      * @throws PresslineException BAD_FACT with file and line
      * @throws IllegalArgumentException if there is no such file

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,9 @@ class ContainersTest {
     void theModulePathHoldsNamedModules() throws IOException, InterruptedException {
         List<Path> modules = new ArrayList<>(Jars.ours());
         modules.addAll(Jars.libraries("newest"));
-        modules.add(consumerModule(Launched.path(modules)));
+        List<Path> compiling = new ArrayList<>(modules);
+        compiling.add(Jars.place(NullMarked.class)); // needed to compile against, and by nobody at run time
+        modules.add(consumerModule(Launched.path(compiling)));
         Launched launched =
                 Launched.java(List.of("-p", Launched.path(modules), "-m", CONSUMER + "/" + Main.class.getName()));
         assertEquals(SIX, launched.after("VARIANT"), launched.toString());

@@ -36,7 +36,8 @@ final class Jars {
         return place(Jars.class);
     }
 
-    private static Path place(Class<?> type) {
+    /** The jar or folder that a class is in. */
+    static Path place(Class<?> type) {
         try {
             URI place = type.getProtectionDomain().getCodeSource().getLocation().toURI();
             return Path.of(place);

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** A Java process that ran to its end. */
 record Launched(int status, List<String> lines) {
 
-    private static final long MINUTES = 3;
+    private static final long MINUTES = 10;
 
     /** Runs {@code java} with these arguments; both outputs are read as UTF-8. */
     static Launched java(List<String> arguments) throws IOException, InterruptedException {

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Calls the command as any caller does: a process of its own, JSON Lines in and out, both kept in a folder. */
 final class Calls {
@@ -43,12 +46,20 @@ final class Calls {
 
     private static List<String> line(List<String> command) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> line = new ArrayList<>(
-                List.of(java, "-Xmx1g", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), COMMAND));
+        List<String> line = new ArrayList<>(List.of(java, "-Xmx1g", "-XX:+UseSerialGC", "-cp", classPath(), COMMAND));
         line.addAll(command);
         return line;
     }
 
+    /** The command runs where its data is, so the entries must not count from here. */
+    private static String classPath() {
+        String separator = System.getProperty("path.separator");
+        return Stream.of(System.getProperty("java.class.path").split(Pattern.quote(separator), -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(separator));
+    }
+
+    /** Where questions and answers are kept; a new folder where the caller names none. */
     static Path folder(List<String> kept) throws IOException {
         return kept.isEmpty()
                 ? Files.createTempDirectory("quality-gate")

@@ -15,12 +15,9 @@ import org.osgi.framework.wiring.BundleWiring;
 final class Leftovers {
 
     private final List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
-    private final Set<Thread> before = new HashSet<>();
+    private final Set<Thread> before = new HashSet<>(Thread.getAllStackTraces().keySet());
 
     void watch(List<Bundle> bundles) {
-        if (loaders.isEmpty()) {
-            before.addAll(Thread.getAllStackTraces().keySet());
-        }
         for (Bundle bundle : bundles) {
             loaders.add(new WeakReference<>(bundle.adapt(BundleWiring.class).getClassLoader()));
         }
