@@ -23,6 +23,9 @@ final class RelativeTime {
     /** Less than without its time: beside "announced" the date is no news. */
     private static final double DATED = 0.89;
 
+    /** How the step is called that takes a time away. */
+    static final String TIMELESS_STEP = "time";
+
     private static final double TIMELESS = 0.9;
     private static final Set<String> EVENTS = Set.of(Cue.EVENT_VERB.label(), Cue.LAUNCH_VERB.label());
 
@@ -66,7 +69,7 @@ final class RelativeTime {
                     .ifPresent(ways::add);
         }
         edit.timeless(event)
-                .map(text -> new Version(text, edit.steps("time"), TIMELESS))
+                .map(text -> new Version(text, edit.steps(TIMELESS_STEP), TIMELESS))
                 .ifPresent(ways::add);
         return ways;
     }

@@ -48,7 +48,7 @@ final class UnitVersions {
      */
     Told of(String sentence, boolean pointedAt) {
         List<Version> ways = time.ways(sentence);
-        if (ways.isEmpty() || (regulated && !ways.get(0).steps().isEmpty())) {
+        if (ways.isEmpty() || (regulated && losesTime(ways.get(0)))) {
             return Told.refused(sentence, "it names a time that only the day of the release explains");
         }
         Optional<Loss> hedged = hedges.losses(sentence).stream().findFirst();
@@ -56,7 +56,15 @@ final class UnitVersions {
             return Told.refused(
                     sentence, "elsewhere the source says \"" + hedged.get().words() + "\"");
         }
-        return new Told(new Frontier(regulated || !english ? ways : shortened(ways, pointedAt)), Optional.empty());
+        if (regulated || !english) {
+            return new Told(new Frontier(ways.subList(0, 1)), Optional.empty());
+        }
+        return new Told(new Frontier(shortened(ways, pointedAt)), Optional.empty());
+    }
+
+    /** A date stands where a time stood, and the sentence is whole; without it, it is not. */
+    private static boolean losesTime(Version way) {
+        return way.steps().stream().anyMatch(step -> step.startsWith(RelativeTime.TIMELESS_STEP));
     }
 
     private List<Version> shortened(List<Version> ways, boolean pointedAt) {
