@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a CMS feels: how long a page of 50 KB takes once the process is warm, call by call (by the wall clock, and by the
- * processor, which tells more on a busy machine), and what a hundred profiles
- * that share one engine hold in memory. {@code CmsFigures [CALLS]}; the first fifth of the calls is not counted.
+ * What a CMS feels: how long a page of 50 KB takes once the process is warm, call by call (by the wall clock, and by
+ * the processor, which tells more on a busy machine), and what a hundred profiles that share one engine hold in memory.
+ * {@code CmsFigures [CALLS]}; the first fifth of the calls is not counted.
  */
 public final class CmsFigures {
 
@@ -35,9 +35,8 @@ public final class CmsFigures {
     public static void main(String[] arguments) {
         int calls = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000;
         Pressline pressline = Pressline.builder().build();
-        ReadRequest page = ReadRequest.html(page())
-                .baseUri("https://acme.example/plants")
-                .build();
+        ReadRequest page =
+                ReadRequest.html(page()).baseUri("https://acme.example/plants").build();
         AdaptRequest request = AdaptRequest.page(page).build();
         printTimes(pressline, request, calls);
         printHeap(pressline, page);
@@ -94,8 +93,7 @@ public final class CmsFigures {
         List<Profile> profiles = new ArrayList<>();
         for (int i = 0; i < PROFILES; i++) {
             profiles.add(profile(i));
-            pressline.adapt(
-                    AdaptRequest.page(page).profile(profiles.get(i)).build());
+            pressline.adapt(AdaptRequest.page(page).profile(profiles.get(i)).build());
         }
         long after = used();
         System.out.printf(

@@ -107,7 +107,8 @@ class LinkResolverTest {
         }
         String filled = ", original=" + LONG;
         assertEquals(
-                String.valueOf(was.get("variants")), String.valueOf(back.get("variants")).replace(filled, ""));
+                String.valueOf(was.get("variants")),
+                String.valueOf(back.get("variants")).replace(filled, ""));
         assertEquals(
                 variant(before, "wall").textHash(),
                 variant(ENGINE.resolve(before, Map.of("link-1", SHORT)), "wall").textHash());

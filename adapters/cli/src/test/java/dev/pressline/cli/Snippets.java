@@ -73,7 +73,10 @@ record Snippets(Path document, Path scratch) {
         String path = System.getProperty("java.class.path");
         for (Class<?> type : List.of(Pressline.class, Networks.class)) {
             path += File.pathSeparator
-                    + Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+                    + Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI());
         }
         return path;
     }

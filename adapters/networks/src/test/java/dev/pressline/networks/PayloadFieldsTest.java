@@ -28,9 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PayloadFieldsTest {
 
     private static final Pressline PRESSLINE = Pressline.builder().build();
-    private static final String HARD = "<html lang=\"en\"><title>Acme (NYSE: ACM) wins #1 award</title><article><h1>Acme (NYSE: ACM)"
-            + " wins #1 award</h1><p>Acme's R&amp;D hub, rated “#1” by @media, has won €1.2 billion {hashtag|x} in orders"
-            + " for snake_case &lt;tools&gt; in 日本.</p></article></html>";
+    private static final String HARD =
+            "<html lang=\"en\"><title>Acme (NYSE: ACM) wins #1 award</title><article><h1>Acme (NYSE: ACM)"
+                    + " wins #1 award</h1><p>Acme's R&amp;D hub, rated “#1” by @media, has won €1.2 billion {hashtag|x} in orders"
+                    + " for snake_case &lt;tools&gt; in 日本.</p></article></html>";
 
     private static List<Adaptation> adaptations() {
         List<Adaptation> adaptations = new ArrayList<>();
@@ -38,13 +39,16 @@ class PayloadFieldsTest {
             List<Target> targets = PRESSLINE.networks().stream()
                     .map(network -> known
                             ? Target.builder(network.id(), network.id())
-                                    .handle("author", network.id().equals("bluesky") ? "did:plc:a" : "urn:li:organization:1")
+                                    .handle(
+                                            "author",
+                                            network.id().equals("bluesky") ? "did:plc:a" : "urn:li:organization:1")
                                     .build()
                             : Target.of(network.id()))
                     .toList();
             for (String html : List.of(example(), HARD)) {
-                Adaptation adaptation = PRESSLINE.adapt(AdaptRequest.page(
-                                ReadRequest.html(html).baseUri("https://acme.example/n").build())
+                Adaptation adaptation = PRESSLINE.adapt(AdaptRequest.page(ReadRequest.html(html)
+                                .baseUri("https://acme.example/n")
+                                .build())
                         .targets(targets)
                         .build());
                 adaptations.add(adaptation);
@@ -64,7 +68,8 @@ class PayloadFieldsTest {
 
     private static Stream<Variant> variants(String network) {
         return adaptations().stream()
-                .map(adaptation -> adaptation.outcome(network).orElseThrow().variant().orElseThrow());
+                .map(adaptation ->
+                        adaptation.outcome(network).orElseThrow().variant().orElseThrow());
     }
 
     /** The value at a path, or empty. */
@@ -76,7 +81,10 @@ class PayloadFieldsTest {
         return Optional.ofNullable(here);
     }
 
-    /** {@code =x} is x itself, {@code ~x} a text like x, {@code []} an empty list, {@code -} nothing, {@code ?} as it comes. */
+    /**
+     * {@code =x} is x itself, {@code ~x} a text like x, {@code []} an empty list, {@code -} nothing, {@code ?} as it
+     * comes.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -152,14 +160,23 @@ class PayloadFieldsTest {
         Map<String, Set<String>> known = Map.of(
                 "x", Set.of("text"),
                 "linkedin",
-                        Set.of("author", "commentary", "visibility", "distribution", "content", "lifecycleState",
+                        Set.of(
+                                "author",
+                                "commentary",
+                                "visibility",
+                                "distribution",
+                                "content",
+                                "lifecycleState",
                                 "isReshareDisabledByAuthor"),
                 "facebook", Set.of("message", "link", "published"),
                 "bluesky", Set.of("repo", "collection", "record"),
                 "mastodon", Set.of("status", "visibility", "language"),
                 "threads", Set.of("media_type", "text", "link_attachment", "topic_tag"));
-        variants(network).forEach(variant -> assertTrue(
-                known.getOrDefault(network, Set.of()).containsAll(variant.payload().keySet()), variant.payload()::toString));
+        variants(network)
+                .forEach(variant -> assertTrue(
+                        known.getOrDefault(network, Set.of())
+                                .containsAll(variant.payload().keySet()),
+                        variant.payload()::toString));
     }
 
     @ParameterizedTest
@@ -169,8 +186,11 @@ class PayloadFieldsTest {
         "bluesky,record.createdAt,record/createdAt",
     })
     void whatIsNotThereIsNamedAsMissing(String network, String missing, String path) {
-        variants(network).forEach(variant -> assertEquals(
-                at(variant.payload(), path).isEmpty(), variant.missing().contains(missing), variant.missing()::toString));
+        variants(network)
+                .forEach(variant -> assertEquals(
+                        at(variant.payload(), path).isEmpty(),
+                        variant.missing().contains(missing),
+                        variant.missing()::toString));
     }
 
     /** Lexicon app.bsky.richtext.facet: UTF-8 offsets, sorted, apart; each covers the text that it is about. */
@@ -178,7 +198,8 @@ class PayloadFieldsTest {
     @CsvSource("bluesky")
     void facetsCoverWhatTheyAreAbout(String network) {
         variants(network).forEach(variant -> {
-            byte[] text = String.valueOf(at(variant.payload(), "record/text").orElseThrow()).getBytes(StandardCharsets.UTF_8);
+            byte[] text = String.valueOf(at(variant.payload(), "record/text").orElseThrow())
+                    .getBytes(StandardCharsets.UTF_8);
             int before = 0;
             for (Object facet : (List<?>) at(variant.payload(), "record/facets").orElse(List.of())) {
                 int start = (Integer) at(facet, "index/byteStart").orElseThrow();
@@ -200,7 +221,8 @@ class PayloadFieldsTest {
     void noReservedSignOfThePageIsLeftBare(String network) {
         variants(network).forEach(variant -> {
             String wire = String.valueOf(variant.payload().get("commentary"));
-            String bare = wire.replaceAll("\\{hashtag\\|\\\\#\\|[\\p{L}\\p{N}_\\\\]+\\}", "").replaceAll("\\\\.", "");
+            String bare = wire.replaceAll("\\{hashtag\\|\\\\#\\|[\\p{L}\\p{N}_\\\\]+\\}", "")
+                    .replaceAll("\\\\.", "");
             assertTrue(bare.chars().noneMatch(c -> "\\|{}@[]()<>#*_~".indexOf(c) >= 0), wire);
         });
     }

@@ -70,7 +70,8 @@ class StoredPropertiesTest {
         }
 
         String html(String tag, String blank) {
-            return "<html lang=\"en\"><link rel=\"canonical\" href=\"" + url.replace("&", "&amp;") + "\"><article><h1>Acme opens a plant for "
+            return "<html lang=\"en\"><link rel=\"canonical\" href=\"" + url.replace("&", "&amp;")
+                    + "\"><article><h1>Acme opens a plant for "
                     + name + "</h1>\n<p" + tag + ">Acme has opened a plant for " + figure + " people," + blank + "and "
                     + name + " came in " + month + ".</p>\n<p>It will " + negation + "close the old site of " + name
                     + ".</p>\n" + rest + "</article></html>";
@@ -98,7 +99,8 @@ class StoredPropertiesTest {
     }
 
     private static Adaptation adapt(String html, String network) {
-        return PRESSLINE.adapt(AdaptRequest.html(html).networks(network).profile(SITE).build());
+        return PRESSLINE.adapt(
+                AdaptRequest.html(html).networks(network).profile(SITE).build());
     }
 
     @Test
@@ -117,7 +119,9 @@ class StoredPropertiesTest {
             Adaptation resolved = PRESSLINE.resolve(adaptation, Map.of("link-1", link));
             cannotFit += assertProved(resolved, link, seed);
             assertRoundTrip(resolved);
-            assertEquals(resolved.toMap(), PRESSLINE.resolve(resolved, Map.of("link-1", link)).toMap());
+            assertEquals(
+                    resolved.toMap(),
+                    PRESSLINE.resolve(resolved, Map.of("link-1", link)).toMap());
         }
         assertTrue(tagged > PAGES / 3, "tagged " + tagged);
         assertTrue(cannotFit > PAGES / 500, "cannot fit " + cannotFit);
@@ -134,13 +138,12 @@ class StoredPropertiesTest {
         String[] blanks = {"\n   ", "&nbsp;", " <b></b>"};
         String markup = page.html(tags[random.nextInt(3)], blanks[random.nextInt(3)]);
         assertEquals(Verdict.UNCHANGED, verdict(adaptation, adapt(markup, network)), markup);
-        Page changed =
-                switch (random.nextInt(4)) {
-                    case 0 -> page.withFigure(random);
-                    case 1 -> page.withMonth();
-                    case 2 -> page.withName();
-                    default -> page.withoutNegation();
-                };
+        Page changed = switch (random.nextInt(4)) {
+            case 0 -> page.withFigure(random);
+            case 1 -> page.withMonth();
+            case 2 -> page.withName();
+            default -> page.withoutNegation();
+        };
         String html = changed.html("", " ");
         assertEquals(Verdict.FACTS_CHANGED, verdict(adaptation, adapt(html, network)), html);
     }
@@ -160,7 +163,8 @@ class StoredPropertiesTest {
         String[] parts = page.url().split("#", 2);
         String tags = "utm_source=" + variant.network() + "&utm_medium=social&utm_campaign=spring&utm_content="
                 + variant.target() + "-" + variant.variantId();
-        String expected = parts[0] + (parts[0].contains("?") ? "&" : "?") + tags + (parts.length > 1 ? "#" + parts[1] : "");
+        String expected =
+                parts[0] + (parts[0].contains("?") ? "&" : "?") + tags + (parts.length > 1 ? "#" + parts[1] : "");
         assertEquals(expected, link);
         return 1;
     }
@@ -181,7 +185,9 @@ class StoredPropertiesTest {
             assertTrue(measures.stream().allMatch(Measure::fits), () -> seed + ": " + measures);
         }
         assertTrue(variant.links().stream().map(LinkSlot::url).allMatch(link::equals));
-        assertTrue(variant.payload().toString().contains(link.substring(0, 18)), () -> variant.payload().toString());
+        assertTrue(
+                variant.payload().toString().contains(link.substring(0, 18)),
+                () -> variant.payload().toString());
         return 0;
     }
 }
