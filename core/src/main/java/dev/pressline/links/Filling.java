@@ -1,6 +1,7 @@
 package dev.pressline.links;
 
 import dev.pressline.model.Adaptation;
+import dev.pressline.model.Alternative;
 import dev.pressline.model.Fact;
 import dev.pressline.model.Measure;
 import dev.pressline.model.Outcome;
@@ -42,6 +43,7 @@ final class Filling {
             return proved(
                     variant.toBuilder()
                             .posts(variant.posts().stream().map(this::filled).toList())
+                            .alternatives(filled(variant.alternatives()))
                             .links(variant.links().stream().map(slots::filled).toList()),
                     variant);
         } catch (PresslineException e) {
@@ -53,6 +55,14 @@ final class Filling {
 
     private Outcome failed(Code code, String message) {
         return new Outcome.Failed(outcome.target(), outcome.network(), code, message);
+    }
+
+    /** Those that still fit; one that does not is no alternative. */
+    private List<Alternative> filled(List<Alternative> alternatives) {
+        return alternatives.stream()
+                .map(other -> new Alternative(filled(other.post()), other.lead(), other.reason()))
+                .filter(other -> other.post().measures().stream().allMatch(Measure::fits))
+                .toList();
     }
 
     private Post filled(Post post) {

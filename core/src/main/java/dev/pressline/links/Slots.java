@@ -1,5 +1,6 @@
 package dev.pressline.links;
 
+import dev.pressline.model.Alternative;
 import dev.pressline.model.Card;
 import dev.pressline.model.Post;
 import dev.pressline.model.PresslineException;
@@ -36,10 +37,12 @@ final class Slots {
         });
     }
 
-    /** Every slot of a variant, by id: of texts and of the card. */
+    /** Every slot of a variant, by id: of texts, of other texts, and of the card. */
     static List<LinkSlot> of(Variant variant) {
         Map<String, LinkSlot> slots = new LinkedHashMap<>();
-        Stream<LinkSlot> inTexts = variant.posts().stream()
+        Stream<Post> posts = Stream.concat(
+                variant.posts().stream(), variant.alternatives().stream().map(Alternative::post));
+        Stream<LinkSlot> inTexts = posts
                 .flatMap(post -> post.fields().values().stream())
                 .flatMap(List::stream)
                 .filter(LinkSlot.class::isInstance)
