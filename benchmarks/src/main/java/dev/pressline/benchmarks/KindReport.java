@@ -78,7 +78,7 @@ public final class KindReport {
                 Objects.requireNonNull(KindReport.class.getResourceAsStream(LABELS)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.startsWith("#")) {
-                    String[] columns = line.split("[\t ]");
+                    String[] columns = line.split("[\t ]", -1);
                     List<ReleaseKind> kinds = new ArrayList<>();
                     for (int i = 1; i < columns.length; i++) {
                         kinds.add(ReleaseKind.valueOf(columns[i]));

@@ -93,7 +93,9 @@ final class Titles {
         }
     }
 
-    /** Whether a text stands on the page as a short line, menus left out; they are collected for the first that asks. */
+    /**
+     * Whether a text stands on the page as a short line, menus left out; they are collected for the first that asks.
+     */
     private boolean isLine(String text) {
         lines = lines.isEmpty() ? lines(page) : lines;
         return lines.contains(Texts.key(text));
