@@ -32,8 +32,7 @@ final class SentenceFeatures {
     }
 
     /** Of each sentence in turn; without a headline, and without known order, under names of their own besides. */
-    List<Map<String, Double>> of(
-            String title, String deck, List<Sentence> sentences, List<Tokens> all, Topics about) {
+    List<Map<String, Double>> of(String title, String deck, List<Sentence> sentences, List<Tokens> all, Topics about) {
         boolean untitled = title.isBlank() && deck.isBlank();
         PlaceFeatures places = new PlaceFeatures(all, sentences);
         TopicFeatures topics = new TopicFeatures(about, Tokens.of(title), Tokens.of(deck), places.opening());

@@ -181,7 +181,10 @@ class CuesTest {
             Sie stellt Teller auf den Tisch.                            | false
             """)
     void germanVerbsFrameTheirClause(String sentence, boolean event) {
-        assertEquals(event, Cues.forLanguage("de").orElseThrow().find(sentence).stream()
-                .anyMatch(its -> its.cue().equals(Cue.EVENT_VERB.label()) || its.cue().equals(Cue.LAUNCH_VERB.label())));
+        assertEquals(
+                event,
+                Cues.forLanguage("de").orElseThrow().find(sentence).stream()
+                        .anyMatch(its -> its.cue().equals(Cue.EVENT_VERB.label())
+                                || its.cue().equals(Cue.LAUNCH_VERB.label())));
     }
 }
