@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class HashtagCandidates {
 
     private static final int LONGEST_TAG = 30;
-    private static final int TOPICS_FIRST = 2;
+    private static final int TOPICS_FIRST = 4;
 
     private HashtagCandidates() {}
 

@@ -123,7 +123,7 @@ final class Lexicon {
         VerbClass verbClass = VerbClass.valueOf(row[0].toUpperCase(Locale.ROOT));
         Set<String> all = new HashSet<>();
         for (int form = 0; form < VERB_FORMS; form++) {
-            for (String written : row[form + 1].split(EITHER)) {
+            for (String written : row[form + 1].split(EITHER, -1)) {
                 if (!written.equals(ABSENT)) {
                     addForm(written, new Verb(verbClass, Form.values()[form]), all);
                 }

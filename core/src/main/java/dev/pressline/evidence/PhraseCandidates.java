@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,7 +34,7 @@ final class PhraseCandidates {
 
     private PhraseCandidates(Lexicon lexicon, Article article) {
         this.lexicon = lexicon;
-        this.english = Locale.forLanguageTag(article.language()).getLanguage().equals("en");
+        this.english = lexicon.isEnglish();
         this.title = Tokens.of(article.title());
         this.body = Tokens.of(article.deck().map(deck -> deck + "\n").orElse("") + article.body());
     }
@@ -103,7 +102,8 @@ final class PhraseCandidates {
         boolean generic = words.stream().allMatch(word -> lexicon.is("generic", word));
         boolean code = use.words() == 1 && use.key().length() == 2 && !lexicon.is("short topic", use.key());
         boolean opener = use.words() == 1 && use.inTitle() == 0 && !use.isInside();
-        return isEstablished(use) && !opener && !generic && !code && use.whole() > 1 - MOSTLY;
+        boolean noun = !lexicon.isGerman() || new GermanNouns(lexicon, uses, title).is(use);
+        return isEstablished(use) && noun && !opener && !generic && !code && use.whole() > 1 - MOSTLY;
     }
 
     /** In the headline, or said again; two plain words between signs or small words, if the article is short. */

@@ -20,6 +20,7 @@ final class PhraseUse {
     private int runs;
     private final List<Integer> places = new ArrayList<>();
     private int first = Integer.MAX_VALUE;
+    private boolean hyphened;
 
     PhraseUse(String key, int words) {
         this.key = key;
@@ -45,6 +46,7 @@ final class PhraseUse {
             inside++;
             capitalisedInside += allCapitalised(tokens, from, to) ? 1 : 0;
         }
+        hyphened |= to > from && tokens.isJoined(to);
         boolean joined = tokens.isJoined(from) || tokens.isJoined(to + 1);
         if (!joined && (capitals || !isPart(tokens, from, to))) {
             wholeInTitle += title ? 1 : 0;
@@ -87,6 +89,11 @@ final class PhraseUse {
     /** The first token of each use, headline and body alike. */
     List<Integer> places() {
         return places;
+    }
+
+    /** Whether a hyphen ties its last word to the others. */
+    boolean isHyphened() {
+        return hyphened;
     }
 
     /** Its words in lower case. */

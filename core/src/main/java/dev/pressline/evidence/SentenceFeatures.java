@@ -32,12 +32,10 @@ final class SentenceFeatures {
     }
 
     /** Of each sentence in turn; without a headline, and without known order, under names of their own besides. */
-    List<Map<String, Double>> of(String title, String deck, List<Sentence> sentences) {
-        List<Tokens> all = sentences.stream().map(one -> Tokens.of(one.text())).toList();
+    List<Map<String, Double>> of(String title, String deck, List<Sentence> sentences, List<Tokens> all, Topics about) {
         boolean untitled = title.isBlank() && deck.isBlank();
         PlaceFeatures places = new PlaceFeatures(all, sentences);
-        TopicFeatures topics = new TopicFeatures(
-                Topics.of(all, cues.map(Cues::lexicon)), Tokens.of(title), Tokens.of(deck), places.opening());
+        TopicFeatures topics = new TopicFeatures(about, Tokens.of(title), Tokens.of(deck), places.opening());
         List<Map<String, Double>> features = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Map<String, Double> values = new LinkedHashMap<>();

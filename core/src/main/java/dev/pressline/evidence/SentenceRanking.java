@@ -68,12 +68,21 @@ public final class SentenceRanking {
                 said.add(i);
             }
         }
-        return cues.isPresent() ? rank(features(title, deck, sentences), sentences, said) : byPlace(said);
+        if (cues.isEmpty()) {
+            return byPlace(said);
+        }
+        List<Tokens> tokens = tokens(sentences);
+        Topics topics = Topics.of(tokens, cues.map(Cues::lexicon));
+        List<Map<String, Double>> all =
+                new SentenceFeatures(cues, dependence).of(title, deck, sentences, tokens, topics);
+        return rank(all, sentences, said, new Together(tokens, topics, isUntitled(all)));
     }
 
     /** What is weighed of each sentence, by names that an editor understands. */
     public List<Map<String, Double>> features(String title, String deck, List<Sentence> sentences) {
-        return new SentenceFeatures(cues, dependence).of(title, deck, sentences);
+        List<Tokens> tokens = tokens(sentences);
+        return new SentenceFeatures(cues, dependence)
+                .of(title, deck, sentences, tokens, Topics.of(tokens, cues.map(Cues::lexicon)));
     }
 
     /**
@@ -91,22 +100,30 @@ public final class SentenceRanking {
      * @param of which sentences to rank
      */
     public List<Ranked> rank(List<Map<String, Double>> all, List<Sentence> sentences, List<Integer> of) {
+        List<Tokens> tokens = tokens(sentences);
+        Topics topics = Topics.of(tokens, cues.map(Cues::lexicon));
+        return rank(all, sentences, of, new Together(tokens, topics, isUntitled(all)));
+    }
+
+    private List<Ranked> rank(
+            List<Map<String, Double>> all, List<Sentence> sentences, List<Integer> of, Together together) {
         List<Weighed> weighed = new ArrayList<>();
         for (int index : of) {
             boolean bare = isBareQuestion(sentences.get(index).text());
             weighed.add(new Weighed(index, weights.sum(all.get(index)) - (bare ? WORTH_NOTHING : 0), false));
         }
         weighed.sort(Comparator.comparingDouble(Weighed::sum).reversed().thenComparingInt(Weighed::index));
-        return together(all, sentences).order(weighed).stream()
+        return together.order(weighed).stream()
                 .map(one -> ranked(one, all.get(one.index())))
                 .toList();
     }
 
-    private Together together(List<Map<String, Double>> all, List<Sentence> sentences) {
-        List<Tokens> tokens =
-                sentences.stream().map(one -> Tokens.of(one.text())).toList();
-        boolean untitled = !all.isEmpty() && SentenceFeatures.isUntitled(all.get(0));
-        return new Together(tokens, Topics.of(tokens, cues.map(Cues::lexicon)), untitled);
+    private static List<Tokens> tokens(List<Sentence> sentences) {
+        return sentences.stream().map(one -> Tokens.of(one.text())).toList();
+    }
+
+    private static boolean isUntitled(List<Map<String, Double>> all) {
+        return !all.isEmpty() && SentenceFeatures.isUntitled(all.get(0));
     }
 
     private Ranked ranked(Weighed one, Map<String, Double> features) {

@@ -3,11 +3,12 @@ package dev.pressline.evidence;
 import dev.pressline.text.Span;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The words, numbers and signs of a text in one pass, in arrays, for a page has thousands. {@code "Acme's 3.5m"} is
  * {@code acme}, {@code 's}, {@code 3.5}, {@code m}. A hyphen between letters joins without being a token, so
- * {@code award-winning} and {@code award winning} are the same two words.
+ * {@code award-winning} and {@code award winning} are the same two words; so does the apostrophe of {@code l'emploi}.
  */
 final class Tokens {
 
@@ -20,6 +21,11 @@ final class Tokens {
 
     private static final int FIRST_SIZE = 64;
     private static final int DIGITS_OF_A_YEAR = 4;
+
+    /** What French writes without its last letter in front of a vowel. */
+    private static final Set<String> ELIDED = Set.of("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu");
+
+    private static final int LONG_ENOUGH = 3;
 
     private final CharSequence text;
     private int size;
@@ -127,9 +133,7 @@ final class Tokens {
 
     /** Whether a hyphen ties it to the word before: {@code winning} in {@code award-winning}. */
     boolean isJoined(int index) {
-        return isNear(index)
-                && starts[index] > ends[index - 1]
-                && !isSpace(Character.codePointAt(text, ends[index - 1]));
+        return isNear(index) && starts[index] > ends[index - 1] && isHyphen(text.charAt(ends[index - 1]));
     }
 
     /** From the first char of one token to the last of another. */
@@ -235,9 +239,22 @@ final class Tokens {
 
     private int skipJoiner(int end) {
         boolean joined = end + 1 < text.length()
-                && (text.charAt(end) == '-' || text.charAt(end) == '\u2011')
+                && (isHyphen(text.charAt(end)) || (isApostrophe(text.charAt(end)) && isElided(end)))
                 && Character.isLetter(text.charAt(end + 1));
         return joined ? end + 1 : end;
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2011';
+    }
+
+    /** {@code l'emploi}, {@code d'Airbus}: an article of its own in front of a longer word, unlike {@code it's}. */
+    private boolean isElided(int apostrophe) {
+        boolean longer = apostrophe + LONG_ENOUGH < text.length();
+        for (int i = 1; i <= LONG_ENOUGH && longer; i++) {
+            longer = Character.isLetter(text.charAt(apostrophe + i));
+        }
+        return longer && ELIDED.contains(words[size - 1]);
     }
 
     /** Whether an apostrophe begins the rest of a word: {@code 's}, {@code 're}, and not a quotation. */

@@ -167,4 +167,24 @@ class CuesTest {
         }
         assertEquals(200_000, ENGLISH.find("renowned, ".repeat(200_000)).size());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Jane Roe wurde von den Delegierten für sechs Jahre gewählt. | true
+            Acme hat die Leitung des Werks übernommen.                  | true
+            Acme stellt drei Projekte in Wien vor.                      | true
+            Am Mittwoch eröffnete Acme ein Werk.                        | true
+            Zwei Firmen eröffnen ein Werk in Wien.                      | true
+            Acme wird im Mai ein Werk eröffnen.                         | true
+            Die Idee war, ein Werk zu eröffnen.                         | false
+            Die gewählte Farbe gefällt.                                 | false
+            Sie stellt Teller auf den Tisch.                            | false
+            """)
+    void germanVerbsFrameTheirClause(String sentence, boolean event) {
+        assertEquals(
+                event,
+                Cues.forLanguage("de").orElseThrow().find(sentence).stream()
+                        .anyMatch(its -> its.cue().equals(Cue.EVENT_VERB.label())
+                                || its.cue().equals(Cue.LAUNCH_VERB.label())));
+    }
 }

@@ -36,6 +36,34 @@ class HashtagCandidatesTest {
     }
 
     @Test
+    void germanTagsAreNounsInAFormThatStandsAlone() {
+        Article german = Article.builder("Windpark vor Esbjerg eröffnet")
+                .language("de")
+                .blocks(
+                        List.of(
+                                Block.Paragraph.of(
+                                        "Der Windpark vor Esbjerg wurde eröffnet. Die Werke des Windparks speisen "
+                                                + "den Olympischen Spielen Strom ein, und bei Olympischen Spielen zählt Strom. Wir nehmen Strom ernst, denn ein Windpark braucht ihn, und dieser Windpark auch.")))
+                .build();
+        List<String> tags = HashtagCandidates.rank(german, 20);
+        assertTrue(tags.containsAll(List.of("Windpark", "Strom", "Esbjerg")), tags.toString());
+        List.of("Eröffnet", "Nehmen", "Windparks", "OlympischenSpielen", "Wir")
+                .forEach(tag -> assertFalse(tags.contains(tag), tags.toString()));
+    }
+
+    @Test
+    void anElidedArticleIsNoPartOfATag() {
+        Article french = Article.builder("Gale ouvre un parc")
+                .language("fr")
+                .blocks(List.of(Block.Paragraph.of(
+                        "Le parc donne de l'hydrogène. L'hydrogène chauffe la ville d'Esbjerg, et l'hydrogène "
+                                + "reste rare.")))
+                .build();
+        List<String> tags = HashtagCandidates.rank(french, 20);
+        assertTrue(tags.contains("Hydrogène"), tags.toString());
+    }
+
+    @Test
     void personsAndGenericWordsAreNotOffered() {
         List<String> tags = HashtagCandidates.rank(article("Gale Power opens wind farm off Esbjerg", WIND), 50);
         List.of("JaneRoe", "Jane", "Company", "News", "June").forEach(tag -> assertFalse(tags.contains(tag), tag));
