@@ -149,7 +149,7 @@ final class Adapting {
                 sourceId,
                 request.profile().houseTags(),
                 notBefore(),
-                request.objective(),
+                turn.target().objective().orElse(request.objective()),
                 turn.overrides(),
                 request.profile().ownHosts(),
                 taken);

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Accounts for every unit of the source: headline, sentences and parts, kept or not, and why. */
 final class Ledger {
@@ -79,16 +80,24 @@ final class Ledger {
             }
         }
         Fate best = targets.values().stream().min(Comparator.naturalOrder()).orElse(Fate.DROPPED);
-        entries.add(new LedgerEntry(unit, text, facts, best, why(best, whyDropped), targets));
+        entries.add(new LedgerEntry(unit, text, facts, best, why(best, unit, whyDropped), targets));
     }
 
-    private static String why(Fate fate, String whyDropped) {
+    private String why(Fate fate, String unit, String whyDropped) {
         return switch (fate) {
             case KEPT -> "it carries the news";
-            case CONDENSED -> "it carries the news; what went says nothing";
+            case CONDENSED -> "it carries the news; what went: " + steps(unit);
             case MOVED -> "it is the card's title";
             case DROPPED -> whyDropped;
         };
+    }
+
+    /** Of all targets, each step once. */
+    private String steps(String unit) {
+        return compositions.stream()
+                .flatMap(composition -> composition.steps().getOrDefault(unit, List.of()).stream())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String labelOf(Part part) {

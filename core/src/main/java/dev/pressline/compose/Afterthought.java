@@ -46,7 +46,7 @@ final class Afterthought {
                 shorter.add(0, left);
             }
         }
-        return shorter;
+        return List.copyOf(shorter);
     }
 
     private static boolean isTrue(String whole, String shorter) {

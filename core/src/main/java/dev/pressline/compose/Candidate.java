@@ -20,7 +20,7 @@ record Candidate(Unit unit, List<Said> ways) {
      * @param choice the words, without signs that the network would act on
      * @param length unit by unit
      */
-    record Said(Form form, Choice choice, int[] length) {}
+    record Said(Form form, Choice choice, Lengths length) {}
 
     static Candidate of(Unit unit, Signs signs, Room room) {
         List<Said> ways = new ArrayList<>();

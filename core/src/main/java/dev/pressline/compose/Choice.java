@@ -9,7 +9,7 @@ import java.util.List;
  * @param unit its id
  * @param order where it stands in the article; the headline before all
  * @param text what readers see
- * @param condensed whether words were left out
+ * @param steps what was left out; empty where nothing was
  * @param standsAlone whether it makes sense without the sentence before it
  * @param signless whether a sign was dropped that the network would have acted on
  * @param items the items of the list that it leads into
@@ -18,7 +18,7 @@ record Choice(
         String unit,
         int order,
         String text,
-        boolean condensed,
+        List<String> steps,
         boolean standsAlone,
         boolean signless,
         List<Choice> items) {
@@ -28,22 +28,23 @@ record Choice(
                 unit.id(),
                 unit.order(),
                 text,
-                !form.version().steps().isEmpty(),
+                form.version().steps(),
                 unit.standsAlone(),
                 !text.equals(form.text()),
                 items);
     }
 
     static Choice ofItem(Unit.Item item, String text) {
-        return new Choice(item.id(), Unit.NOWHERE, text, false, true, !text.equals(item.text()), List.of());
+        return new Choice(item.id(), Unit.NOWHERE, text, List.of(), true, !text.equals(item.text()), List.of());
     }
 
     /** A quotation's sentence, with its speaker. */
     static Choice ofSaying(Saying saying, String text) {
-        return new Choice(saying.unit(), Unit.NOWHERE, text, false, true, !text.equals(saying.written()), List.of());
+        return new Choice(
+                saying.unit(), Unit.NOWHERE, text, List.of(), true, !text.equals(saying.written()), List.of());
     }
 
     Fate fate() {
-        return condensed ? Fate.CONDENSED : Fate.KEPT;
+        return steps.isEmpty() ? Fate.KEPT : Fate.CONDENSED;
     }
 }

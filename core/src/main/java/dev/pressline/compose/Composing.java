@@ -137,7 +137,7 @@ final class Composing {
                         });
             }
         }
-        return selections.isEmpty() ? again(plans, fixed) : selections;
+        return selections.isEmpty() ? again(plans, fixed) : List.copyOf(selections);
     }
 
     private static boolean isGood(Plan plan, Plan best) {
@@ -215,7 +215,7 @@ final class Composing {
         Outcome outcome = Advice.against(request)
                 .<Outcome>map(why -> new Outcome.NotAdvised(variant, why))
                 .orElseGet(() -> new Outcome.Fits(variant));
-        return new Composition(outcome, fates(best, card), notes.findings());
+        return new Composition(outcome, fates(best, card), steps(best), notes.findings());
     }
 
     private Alternative alternative(Selection selection) {
@@ -229,6 +229,14 @@ final class Composing {
         selection.choices().forEach(choice -> fates.put(choice.unit(), choice.fate()));
         card.ifPresent(preview -> fates.putIfAbsent(Unit.HEADLINE, Fate.MOVED));
         return fates;
+    }
+
+    private static Map<String, List<String>> steps(Selection selection) {
+        Map<String, List<String>> steps = new LinkedHashMap<>();
+        selection.choices().stream()
+                .filter(choice -> !choice.steps().isEmpty())
+                .forEach(choice -> steps.put(choice.unit(), choice.steps()));
+        return steps;
     }
 
     /** The shortest thing that the article could say tells by how much nothing fits. */

@@ -168,6 +168,6 @@ final class Directions {
         List<LedgerEntry> noted = new ArrayList<>();
         entries.forEach(entry -> noted.add(variant.isPresent() ? entry : Spoke.dropped(entry)));
         variant.ifPresent(said -> noted.addAll(mentions.entries(said)));
-        return new Composition(composition.outcome(), composition.fates(), all, noted);
+        return new Composition(composition.outcome(), composition.fates(), composition.steps(), all, noted);
     }
 }

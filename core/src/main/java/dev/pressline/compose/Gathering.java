@@ -15,7 +15,7 @@ final class Gathering {
     /** A sentence worth less than this part of the best is background: it is not said. */
     private static final double WORTH_SAYING = 0.012;
 
-    private static final int MOST_FORMS = 6;
+    private static final int MOST_FORMS = 7;
 
     /** What a headline is worth against the best sentence: it says less. */
     private static final double HEADLINE_NEWS = 0.7;
@@ -61,8 +61,7 @@ final class Gathering {
         List<Unit> units = new ArrayList<>();
         for (Statement statement : brief.statements()) {
             boolean worth = statement.news() > WORTH_SAYING * best;
-            Frontier frontier =
-                    worth ? wording.of(statement.frontier()) : Frontier.whole(statement.text());
+            Frontier frontier = worth ? wording.of(statement.frontier()) : Frontier.whole(statement.text());
             List<Form> forms = forms(frontier, statement.facts());
             units.add(new Unit(
                     statement.unit(),

@@ -28,7 +28,7 @@ final class LeadWorth {
     private static final double TOO_LONG = 0.5;
 
     private static final Map<Trait, Double> AGAINST = new EnumMap<>(Map.of(
-            Trait.BACKGROUND, 0.35,
+            Trait.BACKGROUND, 0.5,
             Trait.TIME, 0.3,
             Trait.LABEL, 0.5,
             Trait.CALL, 0.8,
@@ -58,7 +58,7 @@ final class LeadWorth {
         this.objective = objective;
     }
 
-    double of(Unit unit, Said said, int[] length) {
+    double of(Unit unit, Said said, Lengths length) {
         double worth = NEWS * unit.news()
                 + SEEN * material.topic().coverage(said.choice().text(), fold)
                 + SAID * material.topic().coverage(said.form().words())

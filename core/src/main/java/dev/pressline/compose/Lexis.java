@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +20,7 @@ final class Lexis {
     private static final int CONTENT_LENGTH = 4;
 
     private static final int STEM = 6;
+    private static final int UNKNOWN = -1;
     private static final String INSIDE_NUMBERS = ".,";
 
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -36,7 +36,10 @@ final class Lexis {
     /** What of a text is known; nothing changes. */
     Bits knownOf(String text) {
         Bits bits = new Bits();
-        keysOf(text).map(numbers::get).filter(Objects::nonNull).forEach(bits::set);
+        keysOf(text)
+                .mapToInt(key -> numbers.getOrDefault(key, UNKNOWN))
+                .filter(number -> number != UNKNOWN)
+                .forEach(bits::set);
         return bits;
     }
 

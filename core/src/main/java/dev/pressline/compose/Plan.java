@@ -16,7 +16,7 @@ import java.util.List;
  * @param worth the sum of what each piece is worth
  * @param rank the worth of the whole
  */
-record Plan(Pick lead, List<Pick> following, int[] length, Bits words, Bits facts, double worth, double rank) {
+record Plan(Pick lead, List<Pick> following, Lengths length, Bits words, Bits facts, double worth, double rank) {
 
     /** A unit and how it is said. */
     record Pick(Candidate candidate, Said said) {
@@ -25,12 +25,12 @@ record Plan(Pick lead, List<Pick> following, int[] length, Bits words, Bits fact
         }
     }
 
-    static Plan of(Pick lead, int[] length, double worth) {
+    static Plan of(Pick lead, Lengths length, double worth) {
         Form form = lead.said().form();
         return new Plan(lead, List.of(), length, form.words(), form.facts(), worth, worth);
     }
 
-    Plan with(Pick pick, int[] longer, double more) {
+    Plan with(Pick pick, Lengths longer, double more) {
         List<Pick> all = new ArrayList<>(following);
         all.add(pick);
         all.sort(Comparator.comparingInt(Pick::order));

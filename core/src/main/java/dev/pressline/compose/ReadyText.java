@@ -50,6 +50,7 @@ final class ReadyText {
         return new Composition(
                 outcome,
                 outcome.variant().isPresent() && slot.isPresent() ? Map.of(Unit.HEADLINE, Fate.MOVED) : Map.of(),
+                Map.of(),
                 findings,
                 List.of(Spoke.entry(
                         Spoke.TEXT,

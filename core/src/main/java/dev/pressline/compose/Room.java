@@ -22,7 +22,7 @@ final class Room {
 
     private static final int NO_LIMIT = Integer.MAX_VALUE;
 
-    private final Length[] lengths;
+    private final List<Length> lengths;
     private final int[] most;
     private final int[] aimMost;
     private final int[] aimLeast;
@@ -37,7 +37,7 @@ final class Room {
         }
         this.lengths = units.keySet().stream()
                 .map(unit -> adapter.length(new UnitContext(unit, rules)))
-                .toArray(Length[]::new);
+                .toList();
         this.most = byUnit(units, limits, NO_LIMIT);
         this.aimMost = byUnit(units, most, NO_LIMIT);
         this.aimLeast = byUnit(units, least, 0);
@@ -51,38 +51,30 @@ final class Room {
     }
 
     /** How long a piece is, unit by unit. */
-    int[] measure(List<Segment> piece) {
-        return Arrays.stream(lengths).mapToInt(length -> length.of(piece)).toArray();
+    Lengths measure(List<Segment> piece) {
+        return Lengths.of(piece, lengths);
     }
 
-    int[] measure(String piece) {
+    Lengths measure(String piece) {
         return measure(List.of(new Segment.Words(piece)));
     }
 
-    int[] nothing() {
-        return new int[lengths.length];
+    Lengths nothing() {
+        return Lengths.none(lengths.size());
     }
 
-    static int[] sum(int[] one, int[] other) {
-        int[] sum = one.clone();
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += other[i];
-        }
-        return sum;
-    }
-
-    boolean fits(int[] length) {
+    boolean fits(Lengths length) {
         return within(length, most);
     }
 
     /** Whether readers take that much. */
-    boolean isAimed(int[] length) {
+    boolean isAimed(Lengths length) {
         return fits(length) && within(length, aimMost);
     }
 
-    private static boolean within(int[] length, int[] bounds) {
-        for (int i = 0; i < length.length; i++) {
-            if (length[i] > bounds[i]) {
+    private static boolean within(Lengths length, int[] bounds) {
+        for (int i = 0; i < length.units(); i++) {
+            if (length.in(i) > bounds[i]) {
                 return false;
             }
         }
@@ -90,19 +82,19 @@ final class Room {
     }
 
     /** How much of the least that is worth posting is there, 0 to 1. */
-    double filled(int[] length) {
+    double filled(Lengths length) {
         double filled = 1;
-        for (int i = 0; i < length.length; i++) {
-            filled = aimLeast[i] == 0 ? filled : Math.min(filled, (double) length[i] / aimLeast[i]);
+        for (int i = 0; i < length.units(); i++) {
+            filled = aimLeast[i] == 0 ? filled : Math.min(filled, (double) length.in(i) / aimLeast[i]);
         }
         return filled;
     }
 
     /** By which part of the aim it is too long; 0 where it is not. */
-    double excess(int[] length) {
+    double excess(Lengths length) {
         double excess = 0;
-        for (int i = 0; i < length.length; i++) {
-            excess = aimMost[i] == NO_LIMIT ? excess : Math.max(excess, (double) length[i] / aimMost[i] - 1);
+        for (int i = 0; i < length.units(); i++) {
+            excess = aimMost[i] == NO_LIMIT ? excess : Math.max(excess, (double) length.in(i) / aimMost[i] - 1);
         }
         return excess;
     }

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,9 +31,9 @@ final class Scope {
     private final NetworkRules rules;
     private final Layout layout;
     private final Room room;
-    private final int[] base;
-    private final int[] between;
-    private final int[] reserved;
+    private final Lengths base;
+    private final Lengths between;
+    private final Lengths reserved;
     private final LeadWorth leadWorth;
     private final FactWorth factWorth;
     private final List<Candidate> leads;
@@ -62,17 +61,17 @@ final class Scope {
         this.factWorth = new FactWorth(material.topic(), preferred());
         this.brandSpeaks = request.target().voice().filter("brand"::equals).isPresent();
         this.bothSides = holdsBothSides();
-        Map<Unit, Candidate> known = new IdentityHashMap<>();
+        IdentityHashMap<Unit, Candidate> known = new IdentityHashMap<>();
         Function<Unit, Candidate> candidate =
                 unit -> known.computeIfAbsent(unit, its -> Candidate.of(its, signs, room));
         this.leads = leadingUnits().map(candidate).toList();
         this.facts = followingUnits().stream().map(candidate).toList();
     }
 
-    private int[] base(Selection fixed) {
+    private Lengths base(Selection fixed) {
         List<Segment> segments = Assembly.of(layout, fixed).segments();
-        int[] length = room.measure(segments);
-        return segments.isEmpty() ? length : Room.sum(length, room.measure("\n\n"));
+        Lengths length = room.measure(segments);
+        return segments.isEmpty() ? length : length.plus(room.measure("\n\n"));
     }
 
     private String separator() {
@@ -123,7 +122,7 @@ final class Scope {
                 ordered.add(before < 0 ? ordered.size() : before + 1, unit);
             }
         }
-        return ordered;
+        return List.copyOf(ordered);
     }
 
     private static int orderIn(List<Unit> units, int order) {
@@ -155,17 +154,17 @@ final class Scope {
     }
 
     /** How long all is that is said in any case. */
-    int[] base() {
+    Lengths base() {
         return base;
     }
 
     /** What parts two facts. */
-    int[] between() {
+    Lengths between() {
         return between;
     }
 
     /** What hashtags will take, if there is room. */
-    int[] reserved() {
+    Lengths reserved() {
         return reserved;
     }
 

@@ -40,7 +40,7 @@ final class Search {
         for (Candidate candidate : scope.leads()) {
             List<Plan> ways = new ArrayList<>();
             for (Said said : candidate.ways()) {
-                int[] length = Room.sum(scope.base(), said.length());
+                Lengths length = scope.base().plus(said.length());
                 if (scope.room().fits(length)) {
                     double worth = scope.leadWorth().of(candidate.unit(), said, length);
                     ways.add(ranked(Plan.of(new Pick(candidate, said), length, worth)));
@@ -75,8 +75,8 @@ final class Search {
             return;
         }
         for (Said said : candidate.ways()) {
-            int[] length = Room.sum(Room.sum(plan.length(), said.length()), scope.between());
-            if (!scope.room().isAimed(Room.sum(length, scope.reserved()))) {
+            Lengths length = plan.length().plus(said.length()).plus(scope.between());
+            if (!scope.room().isAimed(length.plus(scope.reserved()))) {
                 continue;
             }
             double worth = scope.factWorth().of(candidate.unit(), said, plan);

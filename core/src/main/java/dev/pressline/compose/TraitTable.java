@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class TraitTable {
 
     private final Map<String, Set<Trait>> anywhere = new HashMap<>();
     private final Map<String, Set<Trait>> opening = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
     private int longest = 1;
 
     private TraitTable() {}
@@ -35,24 +37,26 @@ final class TraitTable {
     Set<Trait> of(List<String> words) {
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
         for (int first = 0; first < words.size(); first++) {
-            StringBuilder phrase = new StringBuilder();
-            for (int last = first; last < Math.min(words.size(), first + longest); last++) {
-                phrase.append(last == first ? "" : " ").append(words.get(last));
-                traits.addAll(anywhere.getOrDefault(phrase.toString(), Set.of()));
+            if (firstWords.contains(words.get(first))) {
+                addAt(words, first, anywhere, traits);
             }
         }
         traits.addAll(opening(words));
         return traits;
     }
 
+    private void addAt(List<String> words, int first, Map<String, Set<Trait>> phrases, Set<Trait> traits) {
+        StringBuilder phrase = new StringBuilder();
+        for (int last = first; last < Math.min(words.size(), first + longest); last++) {
+            phrase.append(last == first ? "" : " ").append(words.get(last));
+            traits.addAll(phrases.getOrDefault(phrase.toString(), Set.of()));
+        }
+    }
+
     /** What a sentence does by how it begins. */
     Set<Trait> opening(List<String> words) {
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
-        StringBuilder phrase = new StringBuilder();
-        for (int last = 0; last < Math.min(words.size(), longest); last++) {
-            phrase.append(last == 0 ? "" : " ").append(words.get(last));
-            traits.addAll(opening.getOrDefault(phrase.toString(), Set.of()));
-        }
+        addAt(words, 0, opening, traits);
         return traits;
     }
 
@@ -62,6 +66,7 @@ final class TraitTable {
         (opens ? opening : anywhere)
                 .computeIfAbsent(words, unknown -> EnumSet.noneOf(Trait.class))
                 .add(trait);
+        firstWords.add(words.split(" ", 2)[0]);
         longest = Math.max(longest, words.split(" ", -1).length);
     }
 

@@ -33,8 +33,9 @@ final class Traits {
     /** A colon further on than this ends a clause rather than a label. */
     private static final int LONGEST_LABEL = 40;
 
-    private static final Pattern FUSED = Pattern.compile(
-            "[a-z\\d](?:The|We|This|In|Our|It|At|With|For|On|Date|Time|Dates|Venue|Where|Tickets)\\b|\\d[A-Z][a-z]{2,}");
+    private static final Pattern FUSED =
+            Pattern.compile("[a-z\\d](?:The|We|This|In|Our|It|At|With|For|On|Date|Time|Dates|Venue|Where|Tickets)\\b"
+                    + "|\\d[A-Z][a-z]{2,}|[a-z]{3}\\.[A-Z][A-Za-z]");
 
     private static final String ASKING = "?？";
 
@@ -83,12 +84,16 @@ final class Traits {
         if (found.cue().equals(Cue.NAMED_PERSON.label())) {
             persons.add(found.text().split(",", 2)[0].strip());
         }
-        Cue.of(found.cue()).map(BY_CUE::get).ifPresent(traits::add);
+        Cue.of(found.cue()).flatMap(cue -> Optional.ofNullable(BY_CUE.get(cue))).ifPresent(traits::add);
     }
 
     /** {@code Roe joined in 2019.} where {@code Jane Roe} was introduced before. */
     private boolean isSurname(String version) {
-        String first = version.split("[ ’']", 2)[0];
+        int end = 0;
+        while (end < version.length() && Character.isLetter(version.charAt(end))) {
+            end++;
+        }
+        String first = version.substring(0, end);
         return !first.isEmpty()
                 && persons.stream().anyMatch(name -> name.endsWith(" " + first) && !version.contains(name));
     }
@@ -103,8 +108,17 @@ final class Traits {
         return Lexis.startsOf(sentence.substring(0, dash)).chars().noneMatch(Character::isLowerCase);
     }
 
-    /** {@code Key takeaways: …}; not {@code At 10:30 …}, and not what ends in its colon. */
+    /**
+     * {@code Key takeaways: …}, {@code [1] …}, {@code topics - a topic is …}; not {@code At 10:30 …}, and not what ends
+     * in its colon.
+     */
     private static boolean isLabelled(String sentence) {
+        if (sentence.length() < 2 || sentence.charAt(0) == '[') {
+            return !sentence.isEmpty();
+        }
+        if (Character.isLowerCase(sentence.charAt(0)) && !Character.isUpperCase(sentence.charAt(1))) {
+            return true;
+        }
         int colon = sentence.indexOf(": ");
         int dash = Math.max(sentence.indexOf(" – "), sentence.indexOf(" — "));
         return (colon > 0 && colon < LONGEST_LABEL) || (dash > 0 && dash < LONGEST_LABEL && isDateline(sentence, dash));

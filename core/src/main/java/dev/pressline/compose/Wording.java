@@ -5,6 +5,7 @@ import dev.pressline.model.Frontier;
 import dev.pressline.model.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,7 +51,11 @@ final class Wording {
     /** Where and when it was written, which is no part of the sentence. */
     private static final Pattern DATELINE = Pattern.compile(
             "(?:[A-Z][\\p{L}.,'’]{0,30} ){1,6}?\\(?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2},? \\d{4}\\)?"
-                    + " ?[–—-]{1,2} (?=[A-Z])");
+                    + " ?[–—-]{1,2} (?=[A-Z])"
+                    + "|[A-Z][A-Z .,'’]{2,50}(?:--|–|—) ?\\([A-Z ]{4,24}\\) ?(?:--|–|—) (?=[A-Z])");
+
+    /** A word for the day on which it was written, in front of what was done on that day. */
+    private static final Pattern NOW = Pattern.compile("(?:Now|Today|Recently),? (a|t)(?=(?:n|he|his|hese)? )");
 
     /** What stands between who acts and its verb: {@code , the world's leading maker of pumps,}. */
     private static final Pattern DESCRIPTOR = Pattern.compile(
@@ -82,20 +87,18 @@ final class Wording {
         if (source.isEmpty()) {
             return frontier;
         }
+        Version base = frontier.best(text -> true).orElseGet(frontier::whole);
+        Version placeless = step(base, DATELINE_STEP, withoutDateline(base.text()));
+        Version calm = step(placeless, PLEASURE_STEP, withoutPleasure(placeless.text()));
+        Version shortest = step(calm, DESCRIPTOR_STEP, withoutDescriptor(calm.text()));
         List<Version> versions = new ArrayList<>();
-        for (Version version : frontier.versions()) {
-            versions.add(version);
-            Version placeless = step(version, DATELINE_STEP, withoutDateline(version.text()));
-            Version calm = step(placeless, PLEASURE_STEP, withoutPleasure(placeless.text()));
-            Version plain = step(calm, DESCRIPTOR_STEP, withoutDescriptor(calm.text()));
-            Stream.of(placeless, calm, plain)
-                    .filter(other -> !versions.contains(other))
-                    .forEach(versions::add);
-        }
-        Version shortest = versions.get(versions.size() - 1);
+        Stream.of(frontier.whole(), base, placeless, calm, shortest).distinct().forEach(versions::add);
         for (String shorter : Afterthought.without(shortest.text())) {
             versions.add(step(shortest, AFTERTHOUGHT_STEP, shorter, -LOSS));
         }
+        frontier.versions().stream()
+                .filter(version -> version.text().length() < base.text().length())
+                .forEach(versions::add);
         return new Frontier(versions);
     }
 
@@ -112,10 +115,15 @@ final class Wording {
         return new Version(text, steps, version.score() + gain);
     }
 
-    /** {@code Leeds, UK, May 5, 2026 – Acme opened} is {@code Acme opened}. */
+    /**
+     * {@code Leeds, UK, May 5, 2026 – Acme opened} is {@code Acme opened}, {@code Now a trial found} {@code A trial
+     * found}.
+     */
     private static String withoutDateline(String text) {
         Matcher matcher = DATELINE.matcher(text);
-        return matcher.lookingAt() ? text.substring(matcher.end()) : text;
+        String placeless = matcher.lookingAt() ? text.substring(matcher.end()) : text;
+        Matcher now = NOW.matcher(placeless);
+        return now.lookingAt() ? now.group(1).toUpperCase(Locale.ROOT) + placeless.substring(now.end()) : placeless;
     }
 
     /** What holds another subject is no descriptor. */

@@ -19,6 +19,7 @@ public final class Target {
     private final Optional<String> language;
     private final Map<String, Integer> limits;
     private final Map<String, String> handles;
+    private final Optional<Objective> objective;
     private final Ownership ownership;
     private final Overrides overrides;
     private final Map<String, Object> extra;
@@ -31,6 +32,7 @@ public final class Target {
         this.language = Optional.ofNullable(builder.language);
         this.limits = Collections.unmodifiableMap(new LinkedHashMap<>(builder.limits));
         this.handles = Collections.unmodifiableMap(new LinkedHashMap<>(builder.handles));
+        this.objective = Optional.ofNullable(builder.objective);
         this.ownership = builder.ownership;
         this.overrides = builder.overrides;
         this.extra = builder.extra;
@@ -108,12 +110,18 @@ public final class Target {
         if (!handles.isEmpty()) {
             map.put("handles", handles);
         }
+        objective.ifPresent(value -> map.put("objective", Names.of(value)));
         map.putAll(ownership.toMap());
         if (!overrides.toMap().isEmpty()) {
             map.put("overrides", overrides.toMap());
         }
         map.putAll(extra);
         return map;
+    }
+
+    /** What this account's posts are for; else the request says. */
+    public Optional<Objective> objective() {
+        return objective;
     }
 
     /**
@@ -134,6 +142,9 @@ public final class Target {
         map.object("limits")
                 .ifPresent(limits -> limits.names().forEach(unit -> builder.limit(unit, limits.number(unit))));
         map.textMap("handles").forEach(builder::handle);
+        if (map.optionalText("objective").isPresent()) {
+            builder.objective(map.choice("objective", Objective.class));
+        }
         builder.ownership(Ownership.from(map));
         map.object("overrides").map(OverrideMaps::overrides).ifPresent(builder::overrides);
         builder.extra = map.extra();
@@ -150,6 +161,7 @@ public final class Target {
         private @Nullable String language;
         private final Map<String, Integer> limits = new LinkedHashMap<>();
         private final Map<String, String> handles = new LinkedHashMap<>();
+        private @Nullable Objective objective;
         private Ownership ownership = Ownership.none();
         private Overrides overrides = Overrides.none();
         private Map<String, Object> extra = Map.of();
@@ -182,6 +194,11 @@ public final class Target {
 
         public Builder handle(String role, String handle) {
             handles.put(role, handle);
+            return this;
+        }
+
+        public Builder objective(Objective objective) {
+            this.objective = objective;
             return this;
         }
 

@@ -25,6 +25,11 @@ final class AdaptCommand extends LineCommand<Adaptation> {
             description = "End with status 1 from a finding of info, warning or error on; never is the default.")
     private FailOn failOn = FailOn.NEVER;
 
+    @Option(
+            names = "--alternatives",
+            description = "Shows in text what else could be posted, each led by another fact; JSON always has it.")
+    private boolean alternatives;
+
     AdaptCommand(Session session) {
         super(session);
     }
@@ -55,7 +60,7 @@ final class AdaptCommand extends LineCommand<Adaptation> {
 
     @Override
     String textOf(Adaptation adaptation) {
-        return new AdaptationSheet(adaptation, session().engine(), session().look()).text();
+        return new AdaptationSheet(adaptation, session().engine(), session().look(), alternatives).text();
     }
 
     @Override

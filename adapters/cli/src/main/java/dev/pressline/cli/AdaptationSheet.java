@@ -2,6 +2,7 @@ package dev.pressline.cli;
 
 import dev.pressline.Pressline;
 import dev.pressline.model.Adaptation;
+import dev.pressline.model.Alternative;
 import dev.pressline.model.Finding;
 import dev.pressline.model.Finding.Severity;
 import dev.pressline.model.LedgerEntry;
@@ -23,8 +24,10 @@ final class AdaptationSheet {
     private final Pressline engine;
     private final Look look;
     private final Sheet sheet;
+    private final boolean alternatives;
 
-    AdaptationSheet(Adaptation adaptation, Pressline engine, Look look) {
+    AdaptationSheet(Adaptation adaptation, Pressline engine, Look look, boolean alternatives) {
+        this.alternatives = alternatives;
         this.adaptation = adaptation;
         this.engine = engine;
         this.look = look;
@@ -36,6 +39,9 @@ final class AdaptationSheet {
         for (Outcome outcome : adaptation.outcomes()) {
             sheet.gap();
             new OutcomeSheet(outcome, adaptation, engine, sheet).add();
+            if (alternatives) {
+                outcome.variant().ifPresent(variant -> variant.alternatives().forEach(this::add));
+            }
         }
         List<Finding> general = adaptation.findings().stream()
                 .filter(finding -> finding.target().flatMap(adaptation::outcome).isEmpty())
@@ -46,6 +52,12 @@ final class AdaptationSheet {
         }
         sheet.gap().line(summary());
         return sheet.text();
+    }
+
+    private void add(Alternative alternative) {
+        sheet.gap()
+                .line(look.dim("  or, " + alternative.reason()))
+                .body(alternative.post().text());
     }
 
     private void head() {

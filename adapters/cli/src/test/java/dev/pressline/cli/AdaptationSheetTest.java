@@ -179,7 +179,7 @@ class AdaptationSheetTest {
 
                 4 targets: 1 fit, 1 not advised, 1 cannot fit, 1 failed · 1 error, 2 warnings, 1 info
                 """,
-                new AdaptationSheet(adaptation(), engine, new Look(false, true))
+                new AdaptationSheet(adaptation(), engine, new Look(false, true), true)
                         .text()
                         .replace("opens a \n", "opens a\n"));
     }
