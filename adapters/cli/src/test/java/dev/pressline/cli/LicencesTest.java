@@ -16,7 +16,9 @@ class LicencesTest {
     @CsvSource({"icu4j.txt, UNICODE LICENSE V3", "icu4j.txt, cjdict.txt", "unicode.txt, UNICODE LICENSE V3"})
     void areOnTheClassPath(String file, String text) throws IOException {
         try (InputStream in = LicencesTest.class.getResourceAsStream("/META-INF/licenses/" + file)) {
-            assertTrue(new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8).contains(text), file);
+            assertTrue(
+                    new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8).contains(text),
+                    file);
         }
     }
 }
