@@ -52,8 +52,8 @@ class OverridesTest {
         assertEquals(map, Overrides.fromMap(map).toMap());
         assertEquals(List.of("Heat", "Pumps"), map.get("preferredTags"));
         assertEquals(
-                "{x=beta, linkedin={handle=Beta, id=urn:li:organization:7}}",
-                ((Map<?, ?>) map.get("mentions")).get("Beta Pumps").toString());
+                "{Beta Pumps={x=beta, linkedin={handle=Beta, id=urn:li:organization:7}}}",
+                String.valueOf(map.get("mentions")));
         assertTrue(Overrides.fromMap(map).extra().isEmpty());
     }
 

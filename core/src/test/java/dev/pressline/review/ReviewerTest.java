@@ -178,8 +178,7 @@ class ReviewerTest {
         article = article.language("en").blocks(List.of(Paragraph.of("It runs, said Jane Roe, chief executive.")));
         outcomes = List.of(says("x", "It runs, said Jane Roe.", OWNED), says("y", "It stands and hums.", OWNED));
         assertEquals(List.of(), review());
-        rules = NetworkRules.parse(
-                "x", "fact,value,unit,source,checked\nmention.form,handle,,t,2026-11-22\n", "x.csv");
+        rules = NetworkRules.parse("x", "fact,value,unit,source,checked\nmention.form,handle,,t,2026-11-22\n", "x.csv");
         assertEquals(List.of("MENTION_CANDIDATE"), review());
         assertEquals("named without an account: Jane Roe (x)", found().get(0).message());
     }
