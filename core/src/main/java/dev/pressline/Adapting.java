@@ -3,8 +3,8 @@ package dev.pressline;
 import dev.pressline.compose.ComposeRequest;
 import dev.pressline.compose.Composer;
 import dev.pressline.compose.Composition;
-import dev.pressline.compose.Material;
 import dev.pressline.compose.Identity;
+import dev.pressline.compose.Material;
 import dev.pressline.links.CampaignTags;
 import dev.pressline.model.Adaptation;
 import dev.pressline.model.Article;
@@ -176,8 +176,8 @@ final class Adapting {
 
     private String tagged(String url, Target target) {
         String kind = article.kind().name().replace('_', '-');
-        CampaignTags.Visit visit = new CampaignTags.Visit(
-                target.network(), target.id(), Identity.variantId(sourceId, target), kind);
+        CampaignTags.Visit visit =
+                new CampaignTags.Visit(target.network(), target.id(), Identity.variantId(sourceId, target), kind);
         return CampaignTags.tagged(url, request.profile(), visit);
     }
 

@@ -4,11 +4,11 @@ import dev.pressline.condense.Condenser;
 import dev.pressline.links.LinkResolver;
 import dev.pressline.model.Adaptation;
 import dev.pressline.model.Article;
-import dev.pressline.model.MustCarry;
-import dev.pressline.model.Overrides;
 import dev.pressline.model.Brief;
 import dev.pressline.model.Finding;
 import dev.pressline.model.Frontier;
+import dev.pressline.model.MustCarry;
+import dev.pressline.model.Overrides;
 import dev.pressline.model.PresslineException;
 import dev.pressline.model.PresslineException.Code;
 import dev.pressline.model.Profile;
@@ -28,8 +28,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Says what a page says, anew, on each network. Immutable, thread-safe and to be shared; it asks no clock, no network,
@@ -85,9 +85,8 @@ public final class Pressline {
     public Adaptation adapt(AdaptRequest request) {
         Article article = request.article().orElseGet(() -> read(request.page().orElseThrow()));
         Deadline deadline = new Deadline(request.deadline());
-        Brief brief = deadline.hasPassed()
-                ? untold(article)
-                : Condenser.standard().condense(article, carried(request));
+        Brief brief =
+                deadline.hasPassed() ? untold(article) : Condenser.standard().condense(article, carried(request));
         return new Adapting(this, request, deadline, brief, ToneJudge.standard().judge(article)).adapt();
     }
 

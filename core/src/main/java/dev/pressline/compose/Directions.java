@@ -52,7 +52,6 @@ final class Directions {
 
     /** The ways to say it, the fullest first; the second only where something may become a link. */
     static List<Supplier<Directions>> of(ComposeRequest request) {
-        Article article = request.brief().article();
         boolean either = mustCarry(request).stream()
                 .map(Spoken::value)
                 .anyMatch(carried -> carried.level() == Level.IN_TEXT_OR_LABELLED_LINK
@@ -168,7 +167,6 @@ final class Directions {
         List<LedgerEntry> noted = new ArrayList<>();
         entries.forEach(entry -> noted.add(variant.isPresent() ? entry : Spoke.dropped(entry)));
         variant.ifPresent(said -> noted.addAll(mentions.entries(said)));
-        return new Composition(
-                composition.outcome(), composition.fates(), composition.steps(), all, noted);
+        return new Composition(composition.outcome(), composition.fates(), composition.steps(), all, noted);
     }
 }

@@ -46,7 +46,9 @@ final class ArticleCondensing {
         boolean[] sayable = new boolean[units.size()];
         for (int i = 0; i < sayable.length; i++) {
             UnitVersions.Told told = versions.of(named.get(i).text(), isPointedAt(i));
-            sayable[i] = units.get(i).isSayable() && !callsToAct(units.get(i)) && told.refusal().isEmpty();
+            sayable[i] = units.get(i).isSayable()
+                    && !callsToAct(units.get(i))
+                    && told.refusal().isEmpty();
             statements.add(statement(i, told, sayable[i]));
         }
         List<Sentence> sentences = units.stream().map(SourceUnit::sentence).toList();

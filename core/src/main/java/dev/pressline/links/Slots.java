@@ -42,8 +42,7 @@ final class Slots {
         Map<String, LinkSlot> slots = new LinkedHashMap<>();
         Stream<Post> posts = Stream.concat(
                 variant.posts().stream(), variant.alternatives().stream().map(Alternative::post));
-        Stream<LinkSlot> inTexts = posts
-                .flatMap(post -> post.fields().values().stream())
+        Stream<LinkSlot> inTexts = posts.flatMap(post -> post.fields().values().stream())
                 .flatMap(List::stream)
                 .filter(LinkSlot.class::isInstance)
                 .map(LinkSlot.class::cast);

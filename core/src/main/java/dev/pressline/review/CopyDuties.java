@@ -38,7 +38,8 @@ final class CopyDuties {
     private static void checkMustCarry(Copy copy, List<Finding> findings) {
         ReleaseKind kind = copy.request().source().map(Article::kind).orElse(ReleaseKind.OTHER);
         for (MustCarry carried : copy.request().profile().allOverrides().mustCarry()) {
-            boolean binds = carried.binds(kind, copy.language(), copy.request().target().network());
+            boolean binds =
+                    carried.binds(kind, copy.language(), copy.request().target().network());
             if (binds && !isCarried(carried, copy)) {
                 findings.add(copy.finding(
                                 FindingCode.MUST_CARRY_MISSING, "the text does not carry \"" + carried.text() + "\"")

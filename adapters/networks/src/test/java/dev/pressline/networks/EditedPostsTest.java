@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pressline.Pressline;
 import dev.pressline.model.Article;
-import dev.pressline.model.PageDate;
 import dev.pressline.model.MustCarry;
+import dev.pressline.model.PageDate;
 import dev.pressline.model.Profile;
 import dev.pressline.model.Target;
 import dev.pressline.read.ReadRequest;
