@@ -52,6 +52,7 @@ public final class Finding {
         builder.span = span.orElse(null);
         builder.fix = fix.orElse(null);
         builder.fact = fact.orElse(null);
+        builder.notBefore = notBefore.orElse(null);
         builder.extra = extra;
         return builder;
     }

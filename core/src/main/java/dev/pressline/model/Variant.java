@@ -67,6 +67,7 @@ public final class Variant {
                 .missing(missing)
                 .ownership(ownership)
                 .identity(variantId, textHash)
+                .alternatives(alternatives)
                 .state(state);
         card.ifPresent(builder::card);
         notBefore.ifPresent(builder::notBefore);
