@@ -15,7 +15,7 @@ final class Gathering {
     /** A sentence worth less than this part of the best is background: it is not said. */
     private static final double WORTH_SAYING = 0.012;
 
-    private static final int MOST_FORMS = 7;
+    private static final int MOST_FORMS = 9;
 
     /** What a headline is worth against the best sentence: it says less. */
     private static final double HEADLINE_NEWS = 0.7;

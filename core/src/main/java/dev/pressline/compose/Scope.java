@@ -26,6 +26,10 @@ final class Scope {
     /** The headline metrics stand among so many sentences. */
     private static final int HEADLINE_METRICS = 12;
 
+    /** Where nothing happened, the headline is what there is to say, though the link's preview says it again. */
+    private static final Set<ReleaseKind> TOLD_BY_TITLE =
+            EnumSet.of(ReleaseKind.HOW_TO, ReleaseKind.OPINION, ReleaseKind.OTHER);
+
     private final Material material;
     private final Article article;
     private final NetworkRules rules;
@@ -56,7 +60,7 @@ final class Scope {
         this.reserved = tags.isEmpty() ? room.nothing() : room.measure("\n#" + String.join(" #", tags));
         int fold = rules.number(FactKey.FOLD_MOBILE).orElse(Integer.MAX_VALUE);
         int aim = rules.number(FactKey.LEAD_AIM).orElse(Integer.MAX_VALUE);
-        boolean titled = article.canonicalUrl().isPresent();
+        boolean titled = article.canonicalUrl().isPresent() && !TOLD_BY_TITLE.contains(article.kind());
         this.leadWorth = new LeadWorth(material, room, fold, aim, titled, request.objective());
         this.factWorth = new FactWorth(material.topic(), preferred());
         this.brandSpeaks = request.target().voice().filter("brand"::equals).isPresent();

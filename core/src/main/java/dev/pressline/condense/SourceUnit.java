@@ -20,8 +20,15 @@ import java.util.regex.Pattern;
  */
 record SourceUnit(String id, int block, String text, Kind kind) {
 
-    /** A tag or a template's marker that stands in the text: nobody meant it to be read. */
-    private static final Pattern LEFTOVER = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>|\\{\\{|\\$\\{|\\{%|<%");
+    /** A tag, a template's marker or a note's number that stands in the text: nobody meant it to be read. */
+    private static final Pattern LEFTOVER =
+            Pattern.compile("</?[a-zA-Z][^<>]{0,200}>|\\{\\{|\\$\\{|\\{%|<%|\\[\\d{1,3}]");
+
+    /**
+     * English words that lead on to another: where they end a sentence, something is missing, or reads as if it were.
+     */
+    private static final Pattern LEADS_ON = Pattern.compile(
+            " (?:a|an|the|of|for|to|with|by|from|and|or|but|as|than|that|which|their|its|our|into|in|on|at)\\.?$");
 
     private static final String OPENING_QUOTES = "\"“„«‘「『";
 
@@ -76,15 +83,18 @@ record SourceUnit(String id, int block, String text, Kind kind) {
         int number = 1;
         for (Span sentence : Sentences.of(text, locale)) {
             String words = sentence.in(text);
-            units.add(new SourceUnit(id + ".s" + number++, index, words, kindOf(words, kind)));
+            units.add(new SourceUnit(id + ".s" + number++, index, words, kindOf(words, kind, locale)));
         }
     }
 
-    private static Kind kindOf(String words, Kind kind) {
+    private static Kind kindOf(String words, Kind kind, Locale locale) {
         if (OPENING_QUOTES.indexOf(words.charAt(0)) >= 0) {
             return Kind.QUOTED;
         }
-        return asks(words) || endsInTheAir(words) || LEFTOVER.matcher(words).find() ? Kind.FRAGMENT : kind;
+        boolean leadsOn =
+                locale.getLanguage().equals("en") && LEADS_ON.matcher(words).find();
+        boolean unfinished = asks(words) || endsInTheAir(words) || leadsOn;
+        return unfinished || LEFTOVER.matcher(words).find() ? Kind.FRAGMENT : kind;
     }
 
     /** A question of the source tells nothing. */

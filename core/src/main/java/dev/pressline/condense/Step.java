@@ -3,6 +3,7 @@ package dev.pressline.condense;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A habit of corporate English that says nothing: what it takes away changes no claim. Every pattern is bounded, so a
@@ -100,6 +101,11 @@ enum Step {
     /** As the ledger and explanations call it. */
     String label() {
         return label;
+    }
+
+    /** Whether nothing but these steps made a version. */
+    static boolean made(List<String> steps) {
+        return steps.stream().allMatch(step -> Stream.of(values()).anyMatch(habit -> habit.label.equals(step)));
     }
 
     /** The sentence without what the step takes away; the sentence itself where there is nothing to take. */

@@ -70,17 +70,19 @@ final class UnitVersions {
     private List<Version> shortened(List<Version> ways, boolean pointedAt) {
         Version base = ways.get(ways.size() - 1);
         List<Version> versions = new ArrayList<>(ways.subList(0, ways.size() - 1));
+        String named = base.text();
         for (Version version : condenser.frontier(base.text()).versions()) {
-            boolean whole = version.steps().isEmpty();
-            if (whole
-                    || (hedges.losses(version.text()).isEmpty()
-                            && !(pointedAt && losesName(base.text(), version.text())))) {
+            boolean habits = Step.made(version.steps());
+            named = habits ? version.text() : named;
+            boolean sure = hedges.losses(version.text()).isEmpty() && !(pointedAt && losesName(named, version.text()));
+            if (version.steps().isEmpty() || sure) {
                 versions.add(version.after(base.steps()));
             }
         }
         return versions;
     }
 
+    /** @param whole what habits leave of a sentence: a ticker or "Inc." is nobody whom "it" could mean */
     private static boolean losesName(String whole, String version) {
         return !FactWords.of(version).containsAll(FactWords.of(whole));
     }

@@ -12,12 +12,21 @@ final class Soundness {
         int last = kept.length() - 1;
         boolean whole = last == words.size() - 1;
         boolean ends = whole || (!words.at(last).leads() && words.at(last) != WordClass.SIGN);
-        return (freedom == Freedom.WORDS ? ends : keepsVerb(words, kept))
+        return (freedom == Freedom.WORDS ? ends : keepsVerb(words, kept) && !strands(words, kept))
                 && balanced(text, words.text(), '(', ')')
                 && balanced(text, words.text(), '[', ']')
                 && balanced(text, words.text(), '“', '”')
                 && (count(text, '"') % 2 == 0 || count(words.text(), '"') % 2 != 0)
                 && count(text, '`') % 2 == 0;
+    }
+
+    /** Whether the full stop now stands behind a word that led on to what went: "to recover payments for." */
+    private static boolean strands(Words words, BitSet kept) {
+        int last = kept.length() - 1;
+        while (last > 0 && words.at(last) == WordClass.SIGN) {
+            last = kept.previousSetBit(last - 1);
+        }
+        return last >= 0 && words.at(last).leads() && kept.cardinality() < words.size();
     }
 
     /** A sentence with a finite verb keeps one; asked of whole parts alone, for a headline's verb may be unknown. */
