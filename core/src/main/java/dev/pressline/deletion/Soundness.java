@@ -26,7 +26,9 @@ final class Soundness {
         while (last > 0 && words.at(last) == WordClass.SIGN) {
             last = kept.previousSetBit(last - 1);
         }
-        return last >= 0 && words.at(last).leads() && kept.cardinality() < words.size();
+        // "opened in May" ends soundly: the list takes the month for the verb
+        boolean month = last >= 0 && words.lower(last).equals("may");
+        return last >= 0 && words.at(last).leads() && !month && kept.cardinality() < words.size();
     }
 
     /** A sentence with a finite verb keeps one; asked of whole parts alone, for a headline's verb may be unknown. */
