@@ -213,7 +213,21 @@ final class Adapting {
                     turns.get(i).overrides());
         }
         Stream<Finding> composed = compositions.stream().flatMap(composition -> composition.findings().stream());
-        return Stream.concat(Reviewer.standard().review(review.build()).stream(), composed)
+        return Stream.of(Reviewer.standard().review(review.build()).stream(), composed, stale(turns))
+                .flatMap(found -> found)
                 .toList();
+    }
+
+    /** Whoever wrote for an older source is told so once. */
+    private Stream<Finding> stale(List<Turn> turns) {
+        return turns.stream()
+                .flatMap(turn -> turn.overrides().stale(sourceHash).stream())
+                .distinct()
+                .map(voice -> Finding.builder(
+                                FindingCode.STALE_OVERRIDE,
+                                "the overrides of " + voice.spoken()
+                                        + " were written when the source said something else")
+                        .fix("look at them again, and store them with sourceHash " + sourceHash)
+                        .build());
     }
 }

@@ -11,6 +11,7 @@ import dev.pressline.model.Article;
 import dev.pressline.model.Block.Paragraph;
 import dev.pressline.model.Finding;
 import dev.pressline.model.Outcome;
+import dev.pressline.model.Overrides;
 import dev.pressline.model.PresslineException;
 import dev.pressline.model.Variant;
 import dev.pressline.network.NetworkAdapter;
@@ -70,6 +71,29 @@ class ApprovalTest {
         assertEquals("approved", variant(kept).state());
         assertEquals("draft", variant(stored).state());
         assertEquals(stored.ledger().get(1).fate(), kept.ledger().get(1).fate());
+    }
+
+    @Test
+    void overridesThatWereWrittenForAnOlderSourceAreSaidAndToldOfOnce() {
+        Pressline engine = engine(200);
+        String hash = engine.adapt(AdaptRequest.article(ARTICLE).build()).sourceHash();
+        Overrides written = Overrides.builder().prefix("News:").sourceHash(hash).build();
+        Article changed = ARTICLE.toBuilder()
+                .blocks(List.of(Paragraph.of("Acme has opened a plant for 301 people in Berlin.")))
+                .build();
+        Adaptation same =
+                engine.adapt(AdaptRequest.article(ARTICLE).overrides(written).build());
+        Adaptation stale =
+                engine.adapt(AdaptRequest.article(changed).overrides(written).build());
+        assertEquals(0, count("STALE_OVERRIDE", same));
+        assertEquals(1, count("STALE_OVERRIDE", stale));
+        assertTrue(variant(stale).posts().get(0).text().startsWith("News:"));
+    }
+
+    private static long count(String code, Adaptation adaptation) {
+        return adaptation.findings().stream()
+                .filter(finding -> finding.code().equals(code))
+                .count();
     }
 
     @Test

@@ -22,11 +22,11 @@ public enum FindingCode {
     NO_LINK(Severity.WARNING),
     /** The page has no picture for a card. */
     NO_IMAGE(Severity.INFO),
-    /** The lead picture has no text for those who can't see it. */
+    /** A picture has no text for those who can't see it. */
     NO_ALT_TEXT(Severity.INFO),
-    /** The lead picture's text is the name of a file, or says "image". */
+    /** A picture's text is the name of a file, or says "image". */
     ALT_TEXT_SAYS_NOTHING(Severity.INFO),
-    /** The lead picture's text is longer than the network takes. */
+    /** A picture's text is longer than the network takes. */
     ALT_TEXT_TOO_LONG(Severity.INFO),
     /** The page hands no picture to those who share it; their card has none, or any that stands on the page. */
     NO_CARD_IMAGE(Severity.INFO),
@@ -84,8 +84,8 @@ public enum FindingCode {
     INVISIBLE_SIGN(Severity.ERROR),
     /** The text ends in the air. */
     CUT_OFF(Severity.WARNING),
-    /** A picture's text is longer than the network takes. */
-    ALT_TOO_LONG(Severity.WARNING),
+    /** Stored overrides were written when the source said something else. */
+    STALE_OVERRIDE(Severity.WARNING),
     /** Whole sentences of the source do not fit there. */
     CANNOT_FIT(Severity.WARNING),
     /** A target's adapter did not do its work. */

@@ -134,6 +134,17 @@ public final class OverrideChain {
                 .toList();
     }
 
+    /** Whose overrides were written when the source said something else. */
+    public List<Voice> stale(String sourceHash) {
+        return voices.entrySet().stream()
+                .filter(voice -> voice.getValue()
+                        .sourceHash()
+                        .filter(written -> !written.equals(sourceHash))
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The first that says anything. An empty text says that there is to be none. */
     private Optional<Spoken<String>> first(Function<Overrides, Optional<String>> field) {
         return voices.entrySet().stream()

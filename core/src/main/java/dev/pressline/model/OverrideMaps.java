@@ -20,6 +20,7 @@ final class OverrideMaps {
         put("preferredTags", overrides.preferredTags(), map);
         put("bannedTags", overrides.bannedTags(), map);
         put("mustCarry", overrides.mustCarry().stream().map(MustCarry::toPlain).toList(), map);
+        overrides.sourceHash().ifPresent(value -> map.put("sourceHash", value));
         map.putAll(overrides.extra());
         return map;
     }
@@ -68,6 +69,7 @@ final class OverrideMaps {
         map.optionalText("prefix").ifPresent(builder::prefix);
         map.optionalText("suffix").ifPresent(builder::suffix);
         map.optionalText("callToAction").ifPresent(builder::callToAction);
+        map.optionalText("sourceHash").ifPresent(builder::sourceHash);
         map.object("mentions")
                 .ifPresent(names -> names.names()
                         .forEach(name -> names.object(name)

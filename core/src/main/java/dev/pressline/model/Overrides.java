@@ -29,6 +29,7 @@ public final class Overrides {
     private final List<String> preferredTags;
     private final List<String> bannedTags;
     private final List<MustCarry> mustCarry;
+    private final Optional<String> sourceHash;
     private final Map<String, Object> extra;
 
     private Overrides(Builder builder) {
@@ -44,6 +45,7 @@ public final class Overrides {
         this.preferredTags = List.copyOf(builder.preferredTags);
         this.bannedTags = List.copyOf(builder.bannedTags);
         this.mustCarry = List.copyOf(builder.mustCarry);
+        this.sourceHash = Optional.ofNullable(builder.sourceHash);
         this.extra = builder.extra;
     }
 
@@ -106,6 +108,14 @@ public final class Overrides {
         return mustCarry;
     }
 
+    /**
+     * The {@code sourceHash} of the adaptation beside which they were written. Where the source says other than then,
+     * the finding STALE_OVERRIDE asks for another look; what is said stays.
+     */
+    public Optional<String> sourceHash() {
+        return sourceHash;
+    }
+
     /** These, and more texts that must be carried before them. */
     Overrides withMustCarry(List<MustCarry> more) {
         Builder builder = builder()
@@ -117,6 +127,7 @@ public final class Overrides {
         builder.prefix = prefix.orElse(null);
         builder.suffix = suffix.orElse(null);
         builder.callToAction = callToAction.orElse(null);
+        builder.sourceHash = sourceHash.orElse(null);
         builder.texts.putAll(texts);
         builder.mentions.putAll(mentions);
         return builder.build();
@@ -153,6 +164,7 @@ public final class Overrides {
         private List<String> preferredTags = List.of();
         private List<String> bannedTags = List.of();
         private List<MustCarry> mustCarry = List.of();
+        private @Nullable String sourceHash;
         private Map<String, Object> extra = Map.of();
 
         private Builder() {}
@@ -202,6 +214,12 @@ public final class Overrides {
 
         public Builder mustCarry(List<MustCarry> mustCarry) {
             this.mustCarry = mustCarry;
+            return this;
+        }
+
+        /** What the source said when these were written. */
+        public Builder sourceHash(String sourceHash) {
+            this.sourceHash = sourceHash;
             return this;
         }
 

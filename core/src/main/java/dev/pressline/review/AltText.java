@@ -1,10 +1,18 @@
 package dev.pressline.review;
 
+import dev.pressline.model.Fact;
 import dev.pressline.model.Image;
+import dev.pressline.network.FactKey;
+import dev.pressline.network.NetworkRules;
+import dev.pressline.text.CharacterUnit;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/** Whether a picture's text says what is to be seen. Machines and hurried editors put file names there. */
+/**
+ * Whether a picture's text says what is to be seen, in no more than a network takes. Machines and hurried editors put
+ * file names there.
+ */
 final class AltText {
 
     /** What every picture is. */
@@ -39,6 +47,16 @@ final class AltText {
     static boolean saysNothing(Image image) {
         String alt = image.alt().orElse("").strip().toLowerCase(Locale.ROOT);
         return PICTURE.contains(alt) || isFileName(alt) || alt.equals(nameOf(image.url()));
+    }
+
+    /** The row that a text is too long for. */
+    static Optional<Fact> overrun(Image image, NetworkRules rules) {
+        String alt = image.alt().orElse("");
+        return rules.rows(FactKey.ALT_LIMIT).stream()
+                .filter(row -> CharacterUnit.of(row.unit())
+                        .filter(unit -> unit.count(alt) > NetworkRules.number(row))
+                        .isPresent())
+                .findFirst();
     }
 
     private static boolean isFileName(String alt) {

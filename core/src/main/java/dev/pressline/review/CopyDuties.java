@@ -7,20 +7,14 @@ import dev.pressline.model.FindingCode;
 import dev.pressline.model.Image;
 import dev.pressline.model.MustCarry;
 import dev.pressline.model.ReleaseKind;
-import dev.pressline.model.Segment;
 import dev.pressline.model.Verdict;
 import dev.pressline.network.FactKey;
-import dev.pressline.network.NetworkRules;
-import dev.pressline.network.UnitContext;
 import dev.pressline.tone.ToneJudge;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What a post owes its publisher and its readers: texts to be carried, news, words for those who can't see. */
 final class CopyDuties {
-
-    private static final List<String> FILES = List.of(".jpg", ".jpeg", ".png", ".gif", ".webp");
 
     /** A short post is judged by few words; one word of praise in a text about news is no fault. */
     private static final int PRAISE = 2;
@@ -78,27 +72,19 @@ final class CopyDuties {
     }
 
     private static void checkAlt(Image image, Copy copy, List<Finding> findings) {
-        String alt = image.alt().orElse("").strip();
-        String lower = alt.toLowerCase(Locale.ROOT);
-        if (alt.isEmpty() || FILES.stream().anyMatch(lower::endsWith)) {
+        boolean missing = image.alt().filter(alt -> !alt.isBlank()).isEmpty();
+        if (missing || AltText.saysNothing(image)) {
             findings.add(copy.finding(
-                            FindingCode.NO_ALT_TEXT,
-                            "the picture has no text for those who can't see it: " + image.url())
+                            missing ? FindingCode.NO_ALT_TEXT : FindingCode.ALT_TEXT_SAYS_NOTHING,
+                            "the picture has no text that helps those who can't see it: " + image.url())
                     .fix("say in a sentence what it shows")
                     .build());
         }
-        boolean tooLong = copy.rules().rows(FactKey.ALT_LIMIT).stream()
-                .anyMatch(row -> copy.request()
-                                .network()
-                                .length(new UnitContext(row.unit(), copy.rules()))
-                                .of(List.of(new Segment.Words(alt)))
-                        > NetworkRules.number(row));
-        if (tooLong) {
-            findings.add(copy.finding(
-                            FindingCode.ALT_TOO_LONG,
-                            "the picture's text is longer than the network takes",
-                            FactKey.ALT_LIMIT)
-                    .build());
-        }
+        AltText.overrun(image, copy.rules())
+                .ifPresent(row -> findings.add(copy.finding(
+                                FindingCode.ALT_TEXT_TOO_LONG,
+                                "the picture's text is longer than " + row.value() + " " + row.unit(),
+                                FactKey.ALT_LIMIT)
+                        .build()));
     }
 }

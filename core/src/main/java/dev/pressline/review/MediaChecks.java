@@ -7,7 +7,6 @@ import dev.pressline.model.Image;
 import dev.pressline.model.Witness;
 import dev.pressline.network.FactKey;
 import dev.pressline.network.NetworkRules;
-import dev.pressline.text.CharacterUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,12 +73,7 @@ final class MediaChecks {
     }
 
     private void checkAlt(Image image, NetworkRules rules, String target) {
-        String alt = image.alt().orElse("");
-        rules.rows(FactKey.ALT_LIMIT).stream()
-                .filter(row -> CharacterUnit.of(row.unit())
-                        .filter(unit -> unit.count(alt) > NetworkRules.number(row))
-                        .isPresent())
-                .findFirst()
+        AltText.overrun(image, rules)
                 .ifPresent(row -> findings.add(Finding.builder(
                                 FindingCode.ALT_TEXT_TOO_LONG,
                                 "the lead picture's text is longer than " + row.value() + " " + row.unit())

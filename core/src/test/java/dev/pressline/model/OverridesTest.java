@@ -36,6 +36,7 @@ class OverridesTest {
             .preferredTags(List.of("#Heat", "Pumps"))
             .bannedTags(List.of("News"))
             .mustCarry(List.of(MustCarry.inText("Capital at risk."), WARNING))
+            .sourceHash("4711")
             .build();
 
     private static OverrideChain chain(Overrides target, Overrides request, Overrides profile) {
