@@ -9,9 +9,11 @@ import dev.pressline.model.MustCarry;
 import dev.pressline.model.ReleaseKind;
 import dev.pressline.model.Verdict;
 import dev.pressline.network.FactKey;
+import dev.pressline.text.SourceText;
 import dev.pressline.tone.ToneJudge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a post owes its publisher and its readers: texts to be carried, news, words for those who can't see. */
 final class CopyDuties {
@@ -43,15 +45,14 @@ final class CopyDuties {
         }
     }
 
-    /** In the text; or by its link, where that is enough. */
+    /** The card beside an edited text is the source's own; without a source there is no link to miss. */
     private static boolean isCarried(MustCarry carried, Copy copy) {
-        boolean said = words(copy.text()).contains(words(carried.text()));
-        boolean linked = carried.url().map(copy.text()::contains).orElse(carried.level() == MustCarry.Level.LINK);
-        return said || (linked && carried.level() != MustCarry.Level.IN_TEXT);
-    }
-
-    private static String words(String text) {
-        return String.join(" ", text.strip().split("\\s+", -1));
+        Optional<String> address = copy.request().source().flatMap(Article::canonicalUrl);
+        boolean unknown = carried.level() == MustCarry.Level.LINK
+                && carried.url().or(() -> address).isEmpty();
+        return unknown
+                || MustCarryCheck.isCarried(
+                        carried, SourceText.clean(copy.text()), address.stream().toList(), address);
     }
 
     private static void checkTone(Copy copy, List<Finding> findings) {

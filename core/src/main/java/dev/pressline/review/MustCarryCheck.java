@@ -37,26 +37,25 @@ final class MustCarryCheck {
 
     private static boolean isCarried(MustCarry carried, Variant variant, Article article) {
         String text = variant.posts().stream().map(Post::text).collect(Collectors.joining("\n"));
+        List<String> links = variant.links().stream().map(Segment.LinkSlot::url).toList();
+        return isCarried(carried, text, links, article.canonicalUrl());
+    }
+
+    /**
+     * Whether a text carries what it must, as fully as its level demands.
+     *
+     * @param text of all posts
+     * @param links that stand beside the text, as in a card
+     * @param address of the source, which tells the whole where nothing else is named
+     */
+    static boolean isCarried(MustCarry carried, String text, List<String> links, Optional<String> address) {
         boolean whole = text.contains(SourceText.clean(carried.text()));
+        Optional<String> url = carried.url().or(() -> address);
+        boolean linked = url.filter(text::contains).isPresent();
         return switch (carried.level()) {
             case IN_TEXT -> whole;
-            case IN_TEXT_OR_LABELLED_LINK -> whole || linksInText(carried, text, article);
-            case LINK -> linksInText(carried, text, article) || linksBeside(carried, variant, article);
+            case IN_TEXT_OR_LABELLED_LINK -> whole || linked;
+            case LINK -> linked || url.filter(links::contains).isPresent();
         };
-    }
-
-    private static boolean linksInText(MustCarry carried, String text, Article article) {
-        return url(carried, article).filter(text::contains).isPresent();
-    }
-
-    private static boolean linksBeside(MustCarry carried, Variant variant, Article article) {
-        return url(carried, article)
-                .filter(url ->
-                        variant.links().stream().map(Segment.LinkSlot::url).anyMatch(url::equals))
-                .isPresent();
-    }
-
-    private static Optional<String> url(MustCarry carried, Article article) {
-        return carried.url().or(article::canonicalUrl);
     }
 }
