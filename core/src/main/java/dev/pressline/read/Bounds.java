@@ -5,13 +5,16 @@ import dev.pressline.model.PresslineException;
 /**
  * How large a page may be before it is refused.
  *
- * @param chars the longest page, in UTF-16 chars (in bytes for a page given as bytes)
+ * @param chars the longest page, in UTF-16 chars
  * @param nodes how many elements, texts and comments it may hold
  * @param depth how deep elements may nest; deeper ones become siblings, so no text is lost
  */
 record Bounds(int chars, int nodes, int depth) {
 
     static final Bounds STANDARD = new Bounds(2_000_000, 200_000, 512);
+
+    /** No char takes more of them in UTF-8, so what has more is too long before it is decoded. */
+    private static final int BYTES_A_CHAR = 3;
 
     Bounds {
         if (chars < 1 || nodes < 1 || depth < 1) {
@@ -20,9 +23,15 @@ record Bounds(int chars, int nodes, int depth) {
         }
     }
 
-    void checkChars(long actual, String unit) {
+    void checkChars(long actual) {
         if (actual > chars) {
-            throw tooLarge(chars, actual, unit);
+            throw tooLarge(chars, actual, "chars");
+        }
+    }
+
+    void checkBytes(long actual) {
+        if (actual > (long) BYTES_A_CHAR * chars) {
+            throw tooLarge((long) BYTES_A_CHAR * chars, actual, "bytes");
         }
     }
 

@@ -49,7 +49,7 @@ final class Page {
     static Page parse(ReadRequest request) {
         Bounds bounds = request.bounds();
         String raw = request.html().orElseGet(() -> text(request));
-        bounds.checkChars(raw.length(), "chars");
+        bounds.checkChars(raw.length());
         String html = Mojibake.mend(raw);
         Parser parser = Parser.htmlParser().setMaxDepth(bounds.depth());
         Document document = parser.parseInput(html, request.baseUri());
@@ -64,7 +64,7 @@ final class Page {
     }
 
     private static String text(ReadRequest request) {
-        request.bounds().checkChars(request.bytes().length, "bytes");
+        request.bounds().checkBytes(request.bytes().length);
         return PageBytes.decode(request.bytes(), request.charset());
     }
 

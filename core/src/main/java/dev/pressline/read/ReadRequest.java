@@ -127,7 +127,10 @@ public final class ReadRequest {
             return this;
         }
 
-        /** The longest page, in UTF-16 chars or, for bytes, in bytes; 2,000,000 if not set. */
+        /**
+         * The longest page, in UTF-16 chars; 2,000,000 if not set. Bytes are refused undecoded from three times as
+         * many.
+         */
         public Builder maxChars(int maxChars) {
             this.maxChars = maxChars;
             return this;
