@@ -9,7 +9,11 @@ final class Dependence {
     private static final Set<String> TERMINAL = Set.of(".", "!", "?", "…", "。", "！", "？");
     private static final Set<String> CLOSING = Set.of("\"", "”", "’", "'", ")", "]", "»", "」", "』");
     private static final String DEFINITE = "definite subject";
+    private static final Set<String> POINTING = Set.of("this", "these");
     private static final int SHORTEST_ENDING = 4;
+
+    /** Few subjects have more tokens. */
+    private static final int SUBJECT = 8;
 
     private final Optional<Lexicon> lexicon;
 
@@ -37,7 +41,21 @@ final class Dependence {
     }
 
     private static boolean leans(Lexicon lexicon, Tokens tokens) {
-        return opensLeaning(lexicon, tokens) || Pronouns.meanNobody(lexicon, tokens);
+        return opensLeaning(lexicon, tokens) || pointsInSubject(lexicon, tokens) || Pronouns.meanNobody(lexicon, tokens);
+    }
+
+    /** {@code The implications of this study are …}; {@code The rest of this year} says itself which. */
+    private static boolean pointsInSubject(Lexicon lexicon, Tokens tokens) {
+        for (int i = 1; i < Math.min(SUBJECT, tokens.size()); i++) {
+            String word = tokens.word(i);
+            if (tokens.isSign(i) || lexicon.is("finite", word) || !lexicon.verbsOf(word).isEmpty()) {
+                return false;
+            }
+            if (POINTING.contains(word) && !lexicon.is("period", tokens.word(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean opensLeaning(Lexicon lexicon, Tokens tokens) {

@@ -62,19 +62,32 @@ final class ReleaseReader {
 
     private static void splitDateline(ArticleBuilder article, String title, List<Block> blocks, boolean dayFirst) {
         for (int i = 0; i < Math.min(DATELINE_WITHIN, blocks.size()); i++) {
-            if (blocks.get(i) instanceof Paragraph paragraph) {
-                Optional<Datelines.Found> found = Datelines.find(paragraph.text(), title, dayFirst);
-                if (found.isPresent()) {
-                    Paragraph rest = Paragraphs.part(
-                            paragraph, found.get().end(), paragraph.text().length());
-                    blocks.remove(i);
-                    if (!rest.text().isEmpty()) {
-                        blocks.add(i, rest);
-                    }
-                    setDateline(article, found.get().dateline());
-                    return;
+            int before = blocks.size();
+            Optional<Dateline> found = cutDateline(title, blocks, i, dayFirst);
+            if (found.isPresent()) {
+                setDateline(article, found.get());
+                if (blocks.size() < before && i < blocks.size()) {
+                    // Where a wire's dateline has a paragraph of its own, the sender's stands at the start of the next.
+                    cutDateline(title, blocks, i, dayFirst);
                 }
+                return;
             }
         }
+    }
+
+    private static Optional<Dateline> cutDateline(String title, List<Block> blocks, int index, boolean dayFirst) {
+        if (!(blocks.get(index) instanceof Paragraph paragraph)) {
+            return Optional.empty();
+        }
+        Optional<Datelines.Found> found = Datelines.find(paragraph.text(), title, dayFirst);
+        found.ifPresent(line -> {
+            Paragraph rest =
+                    Paragraphs.part(paragraph, line.end(), paragraph.text().length());
+            blocks.remove(index);
+            if (!rest.text().isEmpty()) {
+                blocks.add(index, rest);
+            }
+        });
+        return found.map(Datelines.Found::dateline);
     }
 }

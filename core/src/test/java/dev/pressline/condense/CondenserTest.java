@@ -117,6 +117,15 @@ class CondenserTest {
     }
 
     @Test
+    void whatOnlyTiesASentenceToTheOneBeforeGoes() {
+        Statement statement = only(brief("Notably, Acme has opened a plant in Leeds."));
+        Version whole = statement.frontier().whole();
+        assertEquals("Acme has opened a plant in Leeds.", whole.text());
+        assertEquals(List.of("connective"), whole.steps());
+        assertTrue(statement.standsAlone());
+    }
+
+    @Test
     void whatTheCallerMustCarryStays() {
         Brief brief = Condenser.standard().condense(article("en", false, SENTENCE), List.of("(NYSE: ACM)"));
         assertTrue(

@@ -100,6 +100,7 @@ class SentenceRankingTest {
                 "The patient kept his kidney.",
                 "“We waited long,” said Jane Roe, who runs the plant.",
                 "The plant in Leeds employs 140 people.",
+                "The rest of this year is booked in Leeds.",
                 "Researchers at Leeds found a cure (in mice)."
             })
     void theseStandAlone(String sentence) {
@@ -129,6 +130,10 @@ class SentenceRankingTest {
                 "Both were elected.",
                 "As a result, it closed.",
                 "Now it has 12 plants.",
+                "Notably, Acme opened a plant.",
+                "What they forget is the plant in Leeds.",
+                "The costs of this plant are high.",
+                "The same study found a cure.",
                 "When she joined, sales were flat.",
                 "His team has 12 members.",
                 "In May he opened a plant.",

@@ -3,6 +3,9 @@ package dev.pressline.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.pressline.model.Article;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,5 +55,19 @@ class DatelinesTest {
             })
     void aSentenceIsNoDateline(String text) {
         assertTrue(Datelines.find(text, TITLE, false).isEmpty());
+    }
+
+    @Test
+    void theSendersOwnFollowsThatOfTheWire() {
+        Article article = ArticleReader.standard()
+                .read(ReadRequest.html("<title>Orrery opens plant</title><article><h1>Orrery opens plant</h1>"
+                                + "<p>GRAZ, AT / Sample Wire / November 22, 2026 14:20</p>"
+                                + "<p>Graz, AT. (November 22, 2026) – Orrery opened a plant for tools in Graz, and hired"
+                                + " 140 people.</p><p>GRAZ, AT – Orrery will sell tools.</p></article>")
+                        .build());
+        assertEquals(
+                "Orrery opened a plant for tools in Graz, and hired 140 people.\nGRAZ, AT – Orrery will sell tools.",
+                article.body());
+        assertEquals(Optional.of("Sample Wire"), article.dateline().orElseThrow().wire());
     }
 }
