@@ -1,5 +1,6 @@
 package dev.pressline.compose;
 
+import dev.pressline.evidence.SentenceRanking;
 import dev.pressline.model.Brief;
 import dev.pressline.model.Frontier;
 import dev.pressline.model.Statement;
@@ -50,6 +51,7 @@ final class Gathering {
                 forms(frontier, List.of()),
                 HEADLINE_NEWS,
                 true,
+                true,
                 !text.isEmpty(),
                 List.of());
     }
@@ -58,6 +60,10 @@ final class Gathering {
         double best = Math.max(
                 Double.MIN_NORMAL,
                 brief.statements().stream().mapToDouble(Statement::news).max().orElse(0));
+        HeadlineAntecedent antecedent = new HeadlineAntecedent(
+                SentenceRanking.forLanguage(brief.article().language()),
+                sender,
+                brief.headline().whole().text());
         List<Unit> units = new ArrayList<>();
         for (Statement statement : brief.statements()) {
             boolean worth = statement.news() > WORTH_SAYING * best;
@@ -69,6 +75,8 @@ final class Gathering {
                     forms,
                     statement.news() / best,
                     statement.standsAlone() && !forms.get(0).is(Trait.LEANING),
+                    !forms.get(0).is(Trait.LEANING)
+                            && antecedent.isThere(forms.get(0).text()),
                     worth,
                     List.of()));
         }

@@ -64,7 +64,9 @@ record Plan(Pick lead, List<Pick> following, Lengths length, Bits words, Bits fa
     boolean hangsTogether() {
         int before = lead.order();
         for (Pick pick : following) {
-            if (!pick.candidate().unit().standsAlone() && pick.order() != before + 1) {
+            Unit unit = pick.candidate().unit();
+            boolean behindHeadline = before == Unit.NOWHERE && unit.followsHeadline();
+            if (!unit.standsAlone() && pick.order() != before + 1 && !behindHeadline) {
                 return false;
             }
             before = pick.order();

@@ -10,11 +10,19 @@ import java.util.List;
  * @param forms the ways to say it, from whole to shortest; of a list, what leads into it
  * @param news 0 to 1: what it is worth as news, against the best of the article
  * @param standsAlone whether it makes sense without the sentence before it
+ * @param followsHeadline whether it makes sense right behind the headline, though it does not stand alone
  * @param sayable whether it may be said as news; what is not may still end a post
  * @param items the items of a list, which are said all or not at all
  */
 record Unit(
-        String id, int order, List<Form> forms, double news, boolean standsAlone, boolean sayable, List<Item> items) {
+        String id,
+        int order,
+        List<Form> forms,
+        double news,
+        boolean standsAlone,
+        boolean followsHeadline,
+        boolean sayable,
+        List<Item> items) {
 
     static final String HEADLINE = "title";
 

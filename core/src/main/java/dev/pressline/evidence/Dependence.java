@@ -30,6 +30,22 @@ final class Dependence {
                         .orElse(true);
     }
 
+    /**
+     * What a sentence means by a noun alone, {@code project} in {@code "The project will open in May."}; empty where it
+     * stands alone, and where something else leans, too.
+     */
+    Optional<String> meant(String sentence) {
+        Tokens tokens = Tokens.of(sentence);
+        return lexicon.filter(words -> endsWell(tokens)
+                        && isBalanced(sentence)
+                        && hasFiniteVerb(words, tokens)
+                        && !pointsInSubject(words, tokens)
+                        && !Pronouns.meanNobody(words, tokens))
+                .flatMap(words -> opener(words, tokens))
+                .filter(opener -> opener.label().equals(DEFINITE))
+                .map(opener -> tokens.word(opener.last()));
+    }
+
     /** Whether it begins with a word that points back: He, This, However, The company. */
     boolean opensLeaning(Tokens tokens) {
         return lexicon.map(words -> opensLeaning(words, tokens)).orElse(false);
@@ -59,14 +75,17 @@ final class Dependence {
     }
 
     private static boolean opensLeaning(Lexicon lexicon, Tokens tokens) {
+        return opener(lexicon, tokens).isPresent();
+    }
+
+    private static Optional<PhraseTrie.Match> opener(Lexicon lexicon, Tokens tokens) {
         int first = 0;
         while (tokens.isSign(first)) {
             first++;
         }
         return lexicon.openers()
                 .longestAt(tokens, first)
-                .filter(opener -> !opener.label().equals(DEFINITE) || !isNamed(lexicon, tokens, opener.last() + 1))
-                .isPresent();
+                .filter(opener -> !opener.label().equals(DEFINITE) || !isNamed(lexicon, tokens, opener.last() + 1));
     }
 
     /** {@code The plant in Leeds}, {@code The company Acme}: says itself which one. */

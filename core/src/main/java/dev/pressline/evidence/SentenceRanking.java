@@ -94,6 +94,15 @@ public final class SentenceRanking {
     }
 
     /**
+     * What a sentence means by a noun alone: {@code project} in {@code "The project will open in May."}, which can be
+     * read behind a headline that says which project. Empty for a sentence that stands alone, and for one that leans by
+     * anything else.
+     */
+    public Optional<String> meant(String sentence) {
+        return dependence.meant(sentence);
+    }
+
+    /**
      * As {@link #rank(String, String, List)}, over features that are there already.
      *
      * @param all the features of every sentence
