@@ -19,6 +19,10 @@ final class PartPhrases {
     enum Place {
         CONNECTIVE,
         OPENING,
+        /** A clause that sets the scene. */
+        SCENE,
+        /** A phrase that does. */
+        BACKDROP,
         TRAILING,
         EXAMPLES,
         HABIT,

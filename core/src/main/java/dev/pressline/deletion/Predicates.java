@@ -11,6 +11,7 @@ final class Predicates {
 
     private static final Set<String> FINITE_BE =
             Set.of("is", "are", "was", "were", "it's", "he's", "she's", "they're", "we're");
+    private static final int MOST_ADVERBS = 2;
     private static final Set<String> FINITE_HAVE = Set.of("has", "have", "had");
 
     /** Reports that are no verb's finite form. */
@@ -58,13 +59,25 @@ final class Predicates {
         }
     }
 
-    /** Whether a finite verb stands here, adverbs before it counted in. */
+    /** Whether a finite verb stands here, adverbs and a day ("on April 9") before it counted in. */
     boolean begin(int i) {
-        int at = i;
-        while (at < words.size() && at < i + 2 && isAdverb(at)) {
+        int at = behindDay(i);
+        while (at < words.size() && at < i + MOST_ADVERBS && isAdverb(at)) {
             at++;
         }
         return at < words.size() && finite[at];
+    }
+
+    private int behindDay(int i) {
+        int at = i + 1;
+        while (words.lower(i).equals("on") && isDay(at) && !words.breaks(at)) {
+            at++;
+        }
+        return at > i + 1 ? at : i;
+    }
+
+    private boolean isDay(int i) {
+        return words.at(i) == WordClass.DATE || words.at(i) == WordClass.NUMBER;
     }
 
     private boolean isAdverb(int i) {
@@ -104,6 +117,7 @@ final class Predicates {
             case HAVE -> FINITE_HAVE.contains(word);
             case VERB_S -> i > 0;
             case REPORT -> !NO_VERB.contains(word) && i > 0;
+            case VERB -> words.at(i - 1) == WordClass.PLURAL && !words.breaks(i - 1) && opensObject(i + 1);
             case PAST ->
                 i > 0 && !isReduced(i) && (WordClasses.ENGLISH.knows(word) || opensObject(i + 1) || words.breaks(i));
             default -> false;
