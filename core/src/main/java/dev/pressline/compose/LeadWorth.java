@@ -28,7 +28,7 @@ final class LeadWorth {
     private static final double TOO_LONG = 0.5;
 
     private static final Map<Trait, Double> AGAINST = new EnumMap<>(Map.of(
-            Trait.BACKGROUND, 0.5,
+            Trait.BACKGROUND, 0.8,
             Trait.TIME, 0.3,
             Trait.LABEL, 0.5,
             Trait.CALL, 0.8,

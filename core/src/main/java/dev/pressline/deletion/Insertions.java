@@ -174,8 +174,8 @@ final class Insertions {
     }
 
     /**
-     * "a deal with Orbis – the maker of the first pump – for pumps": what two dashes enclose; the second stays unless
-     * the verb follows.
+     * "a deal with Orbis – the maker of the first pump – for pumps": what two dashes enclose; the second stays before
+     * "adding" or "and", which no name could stand beside.
      */
     private void dashes(int first) {
         if (!words.isDash(first) || !clauses.isNominal(first - 1)) {
@@ -184,8 +184,15 @@ final class Insertions {
         int last = nextDash(first + 1);
         boolean pair = last > first + 1 && last < end && nextDash(last + 1) < 0 && words.depth(last) == 0;
         if (pair && !predicates.finiteBetween(first + 1, last - 1)) {
-            addUnlessMeant(first, predicates.begin(last + 1) ? last : last - 1);
+            addUnlessMeant(first, needsBreak(last + 1) ? last - 1 : last);
         }
+    }
+
+    private boolean needsBreak(int i) {
+        return switch (words.at(i)) {
+            case ING, PARTICIPLE, CONJUNCTION, RELATIVE, SUBORDINATOR -> true;
+            default -> false;
+        };
     }
 
     private int nextDash(int from) {

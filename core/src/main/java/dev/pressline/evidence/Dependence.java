@@ -15,6 +15,9 @@ final class Dependence {
     /** Few subjects have more tokens. */
     private static final int SUBJECT = 8;
 
+    /** What a sentence opens with before its subject is seldom longer, in tokens. */
+    private static final int FRONT = 30;
+
     private final Optional<Lexicon> lexicon;
 
     /** Without a lexicon only signs are judged. */
@@ -60,18 +63,36 @@ final class Dependence {
         return opensLeaning(lexicon, tokens) || pointsInSubject(lexicon, tokens) || Pronouns.meanNobody(lexicon, tokens);
     }
 
-    /** {@code The implications of this study are …}; {@code The rest of this year} says itself which. */
+    /**
+     * {@code The implications of this study are …}, and {@code With 300 people, this plant is …}; {@code The rest of
+     * this year} says itself which.
+     */
     private static boolean pointsInSubject(Lexicon lexicon, Tokens tokens) {
-        for (int i = 1; i < Math.min(SUBJECT, tokens.size()); i++) {
+        boolean subject = true;
+        for (int i = 1; i < Math.min(FRONT, tokens.size()); i++) {
             String word = tokens.word(i);
-            if (tokens.isSign(i) || lexicon.is("finite", word) || !lexicon.verbsOf(word).isEmpty()) {
-                return false;
-            }
-            if (POINTING.contains(word) && !lexicon.is("period", tokens.word(i + 1))) {
+            boolean behindComma = tokens.word(i - 1).equals(",");
+            subject &= i < SUBJECT && !tokens.isSign(i) && !isFiniteWord(lexicon, word);
+            if (POINTING.contains(word)
+                    && !lexicon.is("period", tokens.word(i + 1))
+                    && (subject || (behindComma && isVerbNear(lexicon, tokens, i + 2)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isVerbNear(Lexicon lexicon, Tokens tokens, int from) {
+        for (int i = from; i < Math.min(from + SUBJECT / 2, tokens.size()) && !tokens.isSign(i); i++) {
+            if (isFinite(lexicon, tokens.word(i), tokens.isCapitalised(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFiniteWord(Lexicon lexicon, String word) {
+        return lexicon.is("finite", word) || !lexicon.verbsOf(word).isEmpty();
     }
 
     private static boolean opensLeaning(Lexicon lexicon, Tokens tokens) {
@@ -131,6 +152,6 @@ final class Dependence {
     private static boolean isFinite(Lexicon lexicon, String word, boolean capitalised) {
         boolean ending = word.length() >= SHORTEST_ENDING
                 && (word.endsWith("ed") || (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")));
-        return lexicon.is("finite", word) || !lexicon.verbsOf(word).isEmpty() || (ending && !capitalised);
+        return isFiniteWord(lexicon, word) || (ending && !capitalised);
     }
 }

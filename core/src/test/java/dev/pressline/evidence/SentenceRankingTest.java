@@ -134,6 +134,7 @@ class SentenceRankingTest {
                 "What they forget is the plant in Leeds.",
                 "The costs of this plant are high.",
                 "The same study found a cure.",
+                "With 300 people, this plant is the largest in Leeds.",
                 "When she joined, sales were flat.",
                 "His team has 12 members.",
                 "In May he opened a plant.",
