@@ -5,6 +5,7 @@ import dev.pressline.compose.Composer;
 import dev.pressline.compose.Composition;
 import dev.pressline.compose.Identity;
 import dev.pressline.compose.Material;
+import dev.pressline.compose.Taken;
 import dev.pressline.links.CampaignTags;
 import dev.pressline.model.Adaptation;
 import dev.pressline.model.Article;
@@ -27,11 +28,9 @@ import dev.pressline.review.ReviewRequest;
 import dev.pressline.review.Reviewer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** One adapting: a request on its way to its adaptation. */
@@ -118,19 +117,16 @@ final class Adapting {
     /** One after the other: none says word for word what one before it says, unless the wording is regulated. */
     private List<Composition> compose(List<Turn> turns) {
         List<Composition> compositions = new ArrayList<>();
-        Set<String> taken = new LinkedHashSet<>();
+        Taken taken = Taken.nothing();
         for (Turn turn : turns) {
-            Composition composition = compose(turn, article.regulated() ? Set.of() : taken);
-            composition
-                    .outcome()
-                    .variant()
-                    .ifPresent(variant -> variant.posts().forEach(post -> taken.add(post.text())));
+            Composition composition = compose(turn, article.regulated() ? Taken.nothing() : taken);
+            taken = composition.outcome().variant().map(taken::with).orElse(taken);
             compositions.add(composition);
         }
         return compositions;
     }
 
-    private Composition compose(Turn turn, Set<String> taken) {
+    private Composition compose(Turn turn, Taken taken) {
         Target target = turn.target();
         if (deadline.hasPassed()) {
             return failed(target, Code.DEADLINE_PASSED, "the caller's deadline passed before this target's turn");
@@ -150,7 +146,7 @@ final class Adapting {
         }
     }
 
-    private ComposeRequest composeRequest(Turn turn, NetworkAdapter adapter, Set<String> taken) {
+    private ComposeRequest composeRequest(Turn turn, NetworkAdapter adapter, Taken taken) {
         return new ComposeRequest(
                 material,
                 link(turn.target()),

@@ -5,6 +5,7 @@ import dev.pressline.compose.ComposeRequest;
 import dev.pressline.compose.Composer;
 import dev.pressline.compose.Composition;
 import dev.pressline.compose.Material;
+import dev.pressline.compose.Taken;
 import dev.pressline.condense.Condenser;
 import dev.pressline.model.Article;
 import dev.pressline.model.Brief;
@@ -19,7 +20,6 @@ import dev.pressline.tone.ToneJudge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -99,6 +99,6 @@ public class ComposeBenchmark {
                 Objective.AWARENESS,
                 OverrideChain.none(),
                 List.of(),
-                Set.of());
+                Taken.nothing());
     }
 }

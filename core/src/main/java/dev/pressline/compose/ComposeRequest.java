@@ -11,7 +11,6 @@ import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A brief to be said for one target.
@@ -29,7 +28,7 @@ import java.util.Set;
  * @param objective what the post is for
  * @param overrides what the caller wants said there, and who of the caller's
  * @param ownHosts hosts of the publisher's, which may be linked where they are named
- * @param taken texts of other targets, not to be said again word for word
+ * @param taken what other targets say already
  */
 public record ComposeRequest(
         Material material,
@@ -45,12 +44,11 @@ public record ComposeRequest(
         Objective objective,
         OverrideChain overrides,
         List<String> ownHosts,
-        Set<String> taken) {
+        Taken taken) {
 
     public ComposeRequest {
         houseTags = List.copyOf(houseTags);
         ownHosts = List.copyOf(ownHosts);
-        taken = Set.copyOf(taken);
     }
 
     /** What could be said. */

@@ -123,7 +123,7 @@ final class Composing {
     /** One selection for each lead, best first, each proved as a whole. */
     private List<Selection> finished(List<Plan> plans, Selection fixed) {
         List<Selection> selections = new ArrayList<>();
-        Set<String> texts = new LinkedHashSet<>(request.taken());
+        Set<String> texts = new LinkedHashSet<>(request.taken().texts());
         Set<String> leads = new LinkedHashSet<>();
         for (Plan plan : plans) {
             boolean another = !leads.contains(plan.lead().candidate().unit().id());

@@ -24,6 +24,7 @@ final class FactWorth {
     private static final double PREFERRED = 0.2;
     private static final double PROMISED = 0.3;
     private static final double READING = 0.06;
+    private static final double SAID_ELSEWHERE = 0.1;
     private static final double NOTHING = -1;
 
     private static final Map<Trait, Double> AGAINST = new EnumMap<>(Map.of(
@@ -39,14 +40,17 @@ final class FactWorth {
 
     private final Topic topic;
     private final Set<Trait> preferred;
+    private final Set<String> elsewhere;
 
     /**
      * @param topic what the headline promises
      * @param preferred what the network's readers look for in a second fact
+     * @param elsewhere units that another short post has as its second fact
      */
-    FactWorth(Topic topic, Set<Trait> preferred) {
+    FactWorth(Topic topic, Set<Trait> preferred, Set<String> elsewhere) {
         this.topic = topic;
         this.preferred = preferred;
+        this.elsewhere = elsewhere;
     }
 
     /** Above 0 where it is worth saying. */
@@ -67,6 +71,8 @@ final class FactWorth {
         for (Map.Entry<Trait, Double> trait : AGAINST.entrySet()) {
             worth -= said.form().is(trait.getKey()) ? trait.getValue() : 0;
         }
-        return worth + (preferred.stream().anyMatch(unit::is) ? PREFERRED : 0);
+        return worth
+                + (preferred.stream().anyMatch(unit::is) ? PREFERRED : 0)
+                - (elsewhere.contains(unit.id()) ? SAID_ELSEWHERE : 0);
     }
 }

@@ -62,7 +62,9 @@ final class Scope {
         int aim = rules.number(FactKey.LEAD_AIM).orElse(Integer.MAX_VALUE);
         boolean titled = article.canonicalUrl().isPresent() && !TOLD_BY_TITLE.contains(article.kind());
         this.leadWorth = new LeadWorth(material, room, fold, aim, titled, request.objective());
-        this.factWorth = new FactWorth(material.topic(), preferred());
+        Set<String> elsewhere =
+                Taken.isShort(factsMax()) ? request.taken().followers() : Set.of();
+        this.factWorth = new FactWorth(material.topic(), preferred(), elsewhere);
         this.brandSpeaks = request.target().voice().filter("brand"::equals).isPresent();
         this.bothSides = holdsBothSides();
         IdentityHashMap<Unit, Candidate> known = new IdentityHashMap<>();

@@ -35,7 +35,7 @@ final class Board {
     Grammar grammar = Grammar.none();
     Target target = Target.of("board");
     Objective objective = Objective.AWARENESS;
-    Set<String> taken = Set.of();
+    Taken taken = Taken.nothing();
 
     /** A sentence in its versions, whole first. */
     Board say(String unit, double news, boolean alone, String... versions) {

@@ -246,7 +246,7 @@ class GoodCopyTest {
     void whatAnotherTargetSaysIsNotSaidAgainWordForWord() {
         paragraphs(NEWS);
         String first = text();
-        board.taken = Set.of(first);
+        board.taken = new Taken(Set.of(first), Set.of());
         assertFalse(text().equals(first));
     }
 
@@ -278,5 +278,19 @@ class GoodCopyTest {
         paragraphs(NEWS, "It is a good plant.", "Everybody likes plants.");
         board.row("aim.min,450,utf16", "aim.max,900,utf16");
         assertTrue(text().length() < 200, text());
+    }
+
+    @Test
+    void aSecondFactThatAnotherShortPostHasIsTheLessGoodOne() {
+        Board board = new Board()
+                .row("text.limit,300,graphemes", "aim.max,130,graphemes", "layout,lead facts,")
+                .say("b1.s1", 1, true, "Acme has opened a plant for 300 people in Leipzig.")
+                .say("b1.s2", 0.5, true, "Orders for pumps rose 40 percent in May, to 9,000.")
+                .say("b1.s3", 0.5, true, "Dealers in Peru will get pumps by June 3.");
+        board.rows.replaceAll(row -> row.startsWith("facts.max") ? "facts.max,1,,t,2026-11-22" : row);
+        String first = board.text();
+        assertTrue(first.contains("Orders for pumps"), first);
+        board.taken = Taken.nothing().with(board.variant());
+        assertTrue(board.text().contains("Dealers in Peru"), board.text());
     }
 }
