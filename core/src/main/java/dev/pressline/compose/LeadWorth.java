@@ -26,6 +26,7 @@ final class LeadWorth {
     private static final double SERVES = 0.5;
     private static final double TITLE_AGAIN = 0.4;
     private static final double TOO_LONG = 0.5;
+    private static final double NOTHING_HAPPENS = 0.4;
 
     private static final Map<Trait, Double> AGAINST = new EnumMap<>(Map.of(
             Trait.BACKGROUND, 0.8,
@@ -40,21 +41,26 @@ final class LeadWorth {
     private final Material material;
     private final int fold;
     private final int aim;
+    private final boolean toldByTitle;
+
+    /** Whether a link is there, whose preview shows the headline beside the post. */
     private final boolean titled;
+
     private final Room room;
     private final Objective objective;
 
     /**
      * @param aim how long a first sentence should be there, in chars
      * @param fold how many chars readers see before "more"
-     * @param titled whether a link is there, whose preview shows the headline beside the post
+     * @param toldByTitle whether nothing happened, so that the headline is what there is to say
      */
-    LeadWorth(Material material, Room room, int fold, int aim, boolean titled, Objective objective) {
+    LeadWorth(Material material, Room room, int fold, int aim, boolean toldByTitle, Objective objective) {
         this.material = material;
         this.room = room;
         this.fold = fold;
         this.aim = aim;
-        this.titled = titled;
+        this.toldByTitle = toldByTitle;
+        this.titled = !toldByTitle && material.brief().article().canonicalUrl().isPresent();
         this.objective = objective;
     }
 
@@ -74,6 +80,9 @@ final class LeadWorth {
         }
         if (titled && unit.isHeadline()) {
             worth -= TITLE_AGAIN;
+        }
+        if (toldByTitle && !unit.isHeadline() && !unit.is(Trait.EVENT)) {
+            worth -= NOTHING_HAPPENS;
         }
         if (objective == Objective.CONVERSION && unit.is(Trait.OFFER)) {
             worth += SERVES;

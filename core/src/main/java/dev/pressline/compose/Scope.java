@@ -60,8 +60,7 @@ final class Scope {
         this.reserved = tags.isEmpty() ? room.nothing() : room.measure("\n#" + String.join(" #", tags));
         int fold = rules.number(FactKey.FOLD_MOBILE).orElse(Integer.MAX_VALUE);
         int aim = rules.number(FactKey.LEAD_AIM).orElse(Integer.MAX_VALUE);
-        boolean titled = article.canonicalUrl().isPresent() && !TOLD_BY_TITLE.contains(article.kind());
-        this.leadWorth = new LeadWorth(material, room, fold, aim, titled, request.objective());
+        this.leadWorth = new LeadWorth(material, room, fold, aim, TOLD_BY_TITLE.contains(article.kind()), request.objective());
         Set<String> elsewhere =
                 Taken.isShort(factsMax()) ? request.taken().followers() : Set.of();
         this.factWorth = new FactWorth(material.topic(), preferred(), elsewhere);

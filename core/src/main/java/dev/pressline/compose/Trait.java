@@ -28,6 +28,8 @@ enum Trait {
     FORWARD,
     UNFAVOURABLE,
     FAVOURABLE,
+    /** Says that somebody did, found or announced something. */
+    EVENT,
     /** Says what comes of it for somebody. */
     CONSEQUENCE,
     INVITATION,
