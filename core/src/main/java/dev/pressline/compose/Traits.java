@@ -17,7 +17,7 @@ final class Traits {
     private static final Map<Cue, Trait> BY_CUE = new EnumMap<>(Map.ofEntries(
             Map.entry(Cue.FIGURE, Trait.FIGURE),
             Map.entry(Cue.FINANCIAL_RESULT, Trait.FIGURE),
-            Map.entry(Cue.COMPARISON, Trait.FIGURE),
+            Map.entry(Cue.COMPARISON, Trait.COMPARISON),
             Map.entry(Cue.DATE, Trait.DATE),
             Map.entry(Cue.NAMED_PERSON, Trait.PERSON),
             Map.entry(Cue.PLEASURE, Trait.PRAISE),
@@ -85,6 +85,9 @@ final class Traits {
             persons.add(found.text().split(",", 2)[0].strip());
         }
         Cue.of(found.cue()).flatMap(cue -> Optional.ofNullable(BY_CUE.get(cue))).ifPresent(traits::add);
+        if (traits.contains(Trait.COMPARISON)) {
+            traits.add(Trait.FIGURE);
+        }
     }
 
     /** {@code Roe joined in 2019.} where {@code Jane Roe} was introduced before. */

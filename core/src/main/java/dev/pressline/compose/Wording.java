@@ -26,7 +26,8 @@ final class Wording {
     private static final String DATELINE_STEP = "dateline";
     private static final String DESCRIPTOR_STEP = "descriptor";
 
-    private static final String AFTERTHOUGHT_STEP = "afterthought";
+    static final String AFTERTHOUGHT_STEP = "afterthought";
+
     private static final double GAIN = 0.02;
 
     /** An afterthought may be worth reading: it goes only for room. */
