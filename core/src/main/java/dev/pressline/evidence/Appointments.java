@@ -1,6 +1,7 @@
 package dev.pressline.evidence;
 
 import dev.pressline.model.Article;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,14 +64,32 @@ public final class Appointments {
 
     private List<String> all() {
         int[] at = {0};
-        new PersonRule(lexicon).names(tokens, (first, last) -> {
-            if (last < LOOKED_AT && !isInSomebodysWords(first)) {
+        PersonRule rule = new PersonRule(lexicon);
+        Set<Integer> known = new HashSet<>();
+        rule.names(tokens, (first, last) -> known.add(first));
+        rule.candidates(tokens, (first, last) -> {
+            boolean sure = known.contains(first) || isNamedByPlace(first, last);
+            if (last < LOOKED_AT && sure && isPerson(first, last) && !isInSomebodysWords(first)) {
                 lookFor(at[0], first);
                 at[0] = last + 1;
                 take(first, last);
             }
         });
         return List.copyOf(names);
+    }
+
+    /** {@code appoints Rohit Ghai to}, {@code Jane Roe and Rohit Ghai}: not every first name is listed. */
+    private boolean isNamedByPlace(int first, int last) {
+        boolean listed = tokens.word(first - 1).equals("and") && reachesFrom == first - 2 && reachesFrom != NONE;
+        boolean appointed = lexicon.is("appointing", tokens.word(first - 1))
+                || (tokens.word(first - 1).equals("of") && lexicon.is("appointing", tokens.word(first - 2)));
+        return listed || (appointed && lexicon.is("before role", tokens.word(last + 1)));
+    }
+
+    /** {@code Acme Pumps B.V.} is none. */
+    private boolean isPerson(int first, int last) {
+        boolean surname = tokens.isWord(last) && tokens.word(last).length() > 1 && !References.isForm(tokens, last + 1);
+        return surname && Persons.isName(tokens, first, last, lexicon);
     }
 
     /** Looks for the last word between two names that appoints or takes leave. */

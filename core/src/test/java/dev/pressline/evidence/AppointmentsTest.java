@@ -27,6 +27,10 @@ class AppointmentsTest {
             Thomas Poe, until now vice chair, becomes chair of the board. | [Thomas Poe]
             Acme announced that Jane Roe, an engineer, will join as chief executive. | [Jane Roe]
             Jane Roe, chief executive, reports to Mary Loe, chair. | []
+            Acme Pumps B.V. has appointed Jane Roe as chair. Rose Pumps Inc. becomes a partner.    | [Jane Roe]
+            Acme has appointed Quorlin Vasq as chair.                                              | [Quorlin Vasq]
+            Acme has appointed Jane Roe and Quorlin Vasq. Acme and Borealis Power opened a plant.  | [Jane Roe, Quorlin Vasq]
+            Acme welcomes Borealis Power and Quorlin Group.                                        | []
             “We named Mary Loe chief engineer in 2011,” said Jane Roe. | []
             Acme opened a plant, said Jane Roe, chief executive. | []
             """)
