@@ -63,6 +63,11 @@ record Plan(Pick lead, List<Pick> following, Lengths length, Bits words, Bits fa
                         .anyMatch(pick -> pick.candidate().unit().id().equals(unit.id()));
     }
 
+    boolean says(Trait trait) {
+        return Stream.concat(Stream.of(lead), following.stream())
+                .anyMatch(pick -> pick.said().form().is(trait));
+    }
+
     /** Whether every sentence that leans on the one before it in the article follows it here, too. */
     boolean hangsTogether() {
         int before = lead.order();

@@ -68,7 +68,7 @@ final class Scope {
         Function<Unit, Candidate> candidate =
                 unit -> known.computeIfAbsent(
                 unit, its -> Candidate.of(Wholeness.of(its, article.kind()), signs, room));
-        this.leads = leadingUnits().map(candidate).toList();
+        this.leads = Beginning.of(leadingUnits().map(candidate).toList());
         this.facts = followingUnits().stream().map(candidate).toList();
         this.wanted = duty == Duty.NONE
                 ? List.of()

@@ -83,7 +83,8 @@ final class Search {
     }
 
     private void more(Plan plan, Candidate candidate, List<Plan> plans) {
-        if (plan.following().size() >= scope.factsMax() || plan.says(candidate.unit())) {
+        boolean tickerAgain = candidate.is(Trait.TICKER) && plan.says(Trait.TICKER);
+        if (plan.following().size() >= scope.factsMax() || plan.says(candidate.unit()) || tickerAgain) {
             return;
         }
         boolean wanted = scope.duty().wants(candidate.unit());

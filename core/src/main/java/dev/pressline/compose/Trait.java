@@ -36,6 +36,10 @@ enum Trait {
     COST,
     /** Holds a value beside an earlier one. */
     COMPARISON,
+    /** Names where a share is traded: {@code (NYSE: ACM)}. */
+    TICKER,
+    /** Calls its bearer the best of its kind. */
+    BOAST,
     /** Points to the list behind it: {@code the following models}. */
     AHEAD,
     /** Says what comes of it for somebody. */
