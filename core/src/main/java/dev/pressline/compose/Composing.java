@@ -92,7 +92,7 @@ final class Composing {
     }
 
     private List<String> tags() {
-        List<String> offered = Stream.concat(request.brief().hashtags().stream(), request.houseTags().stream())
+        List<String> offered = Stream.concat(request.brief().followed().stream(), request.houseTags().stream())
                 .toList();
         return directions.tags().of(offered).stream()
                 .limit(rules.number(FactKey.HASHTAGS_MAX).orElse(0))

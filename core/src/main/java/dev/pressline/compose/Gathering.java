@@ -24,6 +24,7 @@ final class Gathering {
     private final Brief brief;
     private final Traits traits;
     private final Wording wording;
+    private final Manners manners;
     private final Sender sender;
     private final Lexis lexis = new Lexis();
 
@@ -32,6 +33,7 @@ final class Gathering {
         this.sender = sender;
         this.traits = new Traits(brief.article().language());
         this.wording = Wording.of(brief.article());
+        this.manners = new Manners(brief.article().language());
     }
 
     Traits traits() {
@@ -86,11 +88,12 @@ final class Gathering {
     List<Form> forms(Frontier frontier, List<String> facts) {
         Set<Trait> whole = traits.of(frontier.whole().text());
         Set<String> seen = new HashSet<>();
-        return frontier.versions().stream()
+        List<Form> forms = frontier.versions().stream()
                 .filter(version -> seen.add(version.text()))
                 .limit(MOST_FORMS)
                 .map(version -> form(version, facts, whole))
                 .toList();
+        return manners.of(forms);
     }
 
     /** A list as one: what leads into it in the version given, the content of all. */

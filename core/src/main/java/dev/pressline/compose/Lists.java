@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds lists that belong to what leads into them, a line with a colon or a heading: both are said, or neither. */
 final class Lists {
@@ -61,7 +62,15 @@ final class Lists {
     private static boolean leadsIn(Unit unit) {
         boolean heading = unit.id().indexOf('.') < 0;
         return unit.text().length() <= LONGEST_LEAD_IN
-                && (heading || unit.text().endsWith(":"));
+                && (heading || unit.text().endsWith(":") || unit.is(Trait.AHEAD));
+    }
+
+    /** {@code The following models are recalled.} says nothing without its list. */
+    static List<Unit> withoutLeadIns(List<Unit> sentences, List<Unit> lists) {
+        Set<String> leadIns = lists.stream().map(Unit::id).collect(Collectors.toSet());
+        return sentences.stream()
+                .map(unit -> leadIns.contains(unit.id()) ? unit.unsayable() : unit)
+                .toList();
     }
 
     private static Unit of(Unit lead, List<Unit.Item> items, Gathering gathering) {

@@ -18,6 +18,7 @@ public final class Material {
     private final List<Unit> sentences;
     private final List<Unit> lists;
     private final List<Saying> sayings;
+    private final Duty duty;
     private final Topic topic;
 
     private Material(Brief brief) {
@@ -25,10 +26,12 @@ public final class Material {
         this.sender = Sender.of(brief.article());
         Gathering gathering = new Gathering(brief, sender);
         this.headline = gathering.headline();
-        this.sentences = gathering.sentences();
-        this.lists = Lists.of(brief.article(), sentences, gathering);
+        List<Unit> gathered = gathering.sentences();
+        this.lists = Lists.of(brief.article(), gathered, gathering);
+        this.sentences = Lists.withoutLeadIns(gathered, lists);
         this.sayings = Saying.of(brief.article(), gathering);
         Bits best = best().map(unit -> unit.fullest().words()).orElseGet(Bits::new);
+        this.duty = Duty.of(this);
         this.topic = new Topic(headline.forms().get(0).words(), best, gathering.lexis());
     }
 
@@ -65,6 +68,11 @@ public final class Material {
     /** What people say in their own words. */
     List<Saying> sayings() {
         return sayings;
+    }
+
+    /** What the kind of release asks to be said together. */
+    Duty duty() {
+        return duty;
     }
 
     Topic topic() {

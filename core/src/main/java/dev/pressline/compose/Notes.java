@@ -49,6 +49,7 @@ final class Notes {
                     "a sign such as @, # or $ was taken from the source's words; the network would have linked them",
                     FactKey.AUTOLINKED);
         }
+        incomplete(selection);
         boolean folded = selection
                 .lead()
                 .filter(lead -> !limits.within(FactKey.FOLD_MOBILE, lead.text()))
@@ -58,6 +59,18 @@ final class Notes {
                     FindingCode.NEWS_BEHIND_FOLD,
                     "the first sentence is longer than what readers see before the fold",
                     FactKey.FOLD_MOBILE);
+        }
+    }
+
+    /** The rule of the kind of release is kept, or an editor hears of it. */
+    private void incomplete(Selection selection) {
+        Duty duty = request.material().duty();
+        List<Choice> said = selection.news();
+        if (!duty.isMet(said)) {
+            findings.add(Finding.builder(
+                            FindingCode.INCOMPLETE, "what belongs together does not fit: " + duty.lacking(said))
+                    .target(request.target().id())
+                    .build());
         }
     }
 

@@ -4,6 +4,7 @@ import dev.pressline.compose.Candidate.Said;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A post in the making: what leads, what follows, and what that is worth. Each step gives another plan.
@@ -49,6 +50,13 @@ record Plan(Pick lead, List<Pick> following, Lengths length, Bits words, Bits fa
         return new Plan(lead, following, length, words, facts, worth, whole);
     }
 
+    /** What is said, the lead first. */
+    List<Choice> choices() {
+        return Stream.concat(Stream.of(lead), following.stream())
+                .map(pick -> pick.said().choice())
+                .toList();
+    }
+
     boolean says(Unit unit) {
         return lead.candidate().unit().id().equals(unit.id())
                 || following.stream()
@@ -56,8 +64,8 @@ record Plan(Pick lead, List<Pick> following, Lengths length, Bits words, Bits fa
     }
 
     boolean says(Trait trait) {
-        return lead.candidate().is(trait)
-                || following.stream().anyMatch(pick -> pick.candidate().is(trait));
+        return Stream.concat(Stream.of(lead), following.stream())
+                .anyMatch(pick -> pick.said().form().is(trait));
     }
 
     /** Whether every sentence that leans on the one before it in the article follows it here, too. */

@@ -22,9 +22,7 @@ final class Scope {
 
     private static final int LEADS = 6;
     private static final int FACTS = 10;
-
-    /** The headline metrics stand among so many sentences. */
-    private static final int HEADLINE_METRICS = 12;
+    private static final int WANTED = 8;
 
     /** Where nothing happened, the headline is what there is to say, though the link's preview says it again. */
     private static final Set<ReleaseKind> TOLD_BY_TITLE =
@@ -42,7 +40,8 @@ final class Scope {
     private final FactWorth factWorth;
     private final List<Candidate> leads;
     private final List<Candidate> facts;
-    private final boolean bothSides;
+    private final List<Candidate> wanted;
+    private final Duty duty;
     private final boolean brandSpeaks;
 
     /**
@@ -65,12 +64,16 @@ final class Scope {
                 Taken.isShort(factsMax()) ? request.taken().followers() : Set.of();
         this.factWorth = new FactWorth(material.topic(), preferred(), elsewhere);
         this.brandSpeaks = request.target().voice().filter("brand"::equals).isPresent();
-        this.bothSides = holdsBothSides();
+        this.duty = material.duty();
         IdentityHashMap<Unit, Candidate> known = new IdentityHashMap<>();
         Function<Unit, Candidate> candidate =
-                unit -> known.computeIfAbsent(unit, its -> Candidate.of(its, signs, room));
-        this.leads = leadingUnits().map(candidate).toList();
+                unit -> known.computeIfAbsent(
+                unit, its -> Candidate.of(Wholeness.of(its, article.kind()), signs, room));
+        this.leads = Beginning.of(leadingUnits().map(candidate).toList());
         this.facts = followingUnits().stream().map(candidate).toList();
+        this.wanted = duty == Duty.NONE
+                ? List.of()
+                : wantedUnits().stream().map(candidate).toList();
     }
 
     private Lengths base(Selection fixed) {
@@ -86,14 +89,10 @@ final class Scope {
 
     private Set<Trait> preferred() {
         Set<Trait> preferred = EnumSet.noneOf(Trait.class);
-        rules.words(FactKey.FACTS_PREFER).stream()
+        rules.words(FactKey.FACTS_PREFER, article.kind()).stream()
                 .map(Trait::labelled)
                 .flatMap(Optional::stream)
                 .forEach(preferred::add);
-        if (article.kind() == ReleaseKind.APPOINTMENT) {
-            // Whoever names one of those appointed names them all.
-            preferred.add(Trait.PERSON);
-        }
         return preferred;
     }
 
@@ -109,16 +108,33 @@ final class Scope {
 
     /** The best first, what leans on a sentence right behind it. */
     private List<Unit> followingUnits() {
-        boolean places = layout.parts().contains(Part.FACTS) || layout.parts().contains(Part.BULLETS);
-        if (!places) {
-            return List.of();
-        }
-        List<Unit> all = Stream.concat(material.sentences().stream(), material.lists().stream())
-                .toList();
-        List<Unit> ranked = allowed(all).stream()
+        return inReach(allowed(offered()).stream()
                 .sorted(Comparator.comparingDouble(Unit::news).reversed())
                 .limit(FACTS)
+                .toList());
+    }
+
+    /** The same with what the kind of release may ask for in front. */
+    private List<Unit> wantedUnits() {
+        Stream<Unit> wanted = allowed(offered()).stream()
+                .filter(duty::wants)
+                .sorted(Comparator.comparingDouble(Unit::news).reversed())
+                .limit(WANTED);
+        List<Unit> all = Stream.concat(wanted, facts.stream().map(Candidate::unit))
+                .distinct()
                 .toList();
+        return inReach(all);
+    }
+
+    private List<Unit> offered() {
+        boolean places = layout.parts().contains(Part.FACTS) || layout.parts().contains(Part.BULLETS);
+        return places
+                ? Stream.concat(material.sentences().stream(), material.lists().stream())
+                        .toList()
+                : List.of();
+    }
+
+    private static List<Unit> inReach(List<Unit> ranked) {
         List<Unit> ordered = new ArrayList<>(ranked);
         for (Unit unit : ranked) {
             if (!unit.standsAlone()) {
@@ -189,6 +205,11 @@ final class Scope {
         return facts;
     }
 
+    /** The same, with what the kind of release may ask for before all others; empty where it asks for nothing. */
+    List<Candidate> wanted() {
+        return wanted;
+    }
+
     int factsMax() {
         return rules.rows(FactKey.FACTS_MAX, article.kind()).stream()
                 .mapToInt(NetworkRules::number)
@@ -196,16 +217,8 @@ final class Scope {
                 .orElse(0);
     }
 
-    /** Whether results hold a figure that went the wrong way: whoever says the good ones says it, too. */
-    boolean bothSides() {
-        return bothSides;
-    }
-
-    private boolean holdsBothSides() {
-        return article.kind() == ReleaseKind.RESULTS
-                && Stream.concat(
-                                material.sentences().stream().limit(HEADLINE_METRICS),
-                                material.lists().stream().limit(1))
-                        .anyMatch(unit -> unit.is(Trait.UNFAVOURABLE) && unit.is(Trait.FIGURE));
+    /** What the kind of release asks to be said together. */
+    Duty duty() {
+        return duty;
     }
 }

@@ -17,7 +17,7 @@ final class Search {
     private static final int PLANS = 4;
 
     private static final double FILLED = 0.15;
-    private static final double ONE_SIDED = 0.6;
+    private static final double LACKING = 0.6;
 
     private final Scope scope;
 
@@ -29,9 +29,10 @@ final class Search {
     List<Plan> plans() {
         List<List<Plan>> starts = starts();
         List<Plan> plans = new ArrayList<>();
-        starts.forEach(ways -> plans.addAll(carriedOn(ways)));
+        starts.forEach(ways -> plans.addAll(dutiful(ways)));
         plans.sort(bestFirst());
-        return plans;
+        List<Plan> kept = plans.stream().filter(this::keepsDuty).toList();
+        return kept.isEmpty() ? plans : kept;
     }
 
     /** The best leads, each in its best ways. */
@@ -56,9 +57,20 @@ final class Search {
         return starts.subList(0, Math.min(LEADS, starts.size()));
     }
 
-    private List<Plan> carriedOn(List<Plan> ways) {
+    /** The best way on; where that leaves out what must be said, what must be said comes first. */
+    private List<Plan> dutiful(List<Plan> ways) {
+        List<Plan> plans = carriedOn(ways, scope.facts());
+        boolean kept = plans.stream().anyMatch(this::keepsDuty);
+        return kept || scope.wanted().isEmpty() ? plans : carriedOn(ways, scope.wanted());
+    }
+
+    private boolean keepsDuty(Plan plan) {
+        return scope.duty().isMet(plan.choices());
+    }
+
+    private List<Plan> carriedOn(List<Plan> ways, List<Candidate> facts) {
         List<Plan> plans = new ArrayList<>(ways);
-        for (Candidate candidate : scope.facts()) {
+        for (Candidate candidate : facts) {
             for (Plan plan : List.copyOf(plans)) {
                 more(plan, candidate, plans);
             }
@@ -71,20 +83,21 @@ final class Search {
     }
 
     private void more(Plan plan, Candidate candidate, List<Plan> plans) {
-        if (plan.following().size() >= scope.factsMax() || plan.says(candidate.unit())) {
+        boolean tickerAgain = candidate.is(Trait.TICKER) && plan.says(Trait.TICKER);
+        if (plan.following().size() >= scope.factsMax() || plan.says(candidate.unit()) || tickerAgain) {
             return;
         }
+        boolean wanted = scope.duty().wants(candidate.unit());
         for (Said said : candidate.ways()) {
             Lengths length = plan.length().plus(said.length()).plus(scope.between());
-            if (!scope.room().isAimed(length.plus(scope.reserved()))) {
+            boolean aimed = scope.room().isAimed(length.plus(scope.reserved()));
+            if (!aimed && !(wanted && scope.room().fits(length))) {
                 continue;
             }
             double worth = scope.factWorth().of(candidate.unit(), said, plan);
-            if (worth > 0) {
-                Plan more = plan.with(new Pick(candidate, said), length, worth);
-                if (more.hangsTogether()) {
-                    plans.add(ranked(more));
-                }
+            Plan more = plan.with(new Pick(candidate, said), length, worth);
+            if (more.hangsTogether() && ((aimed && worth > 0) || owes(plan, more))) {
+                plans.add(ranked(more));
             }
         }
     }
@@ -96,9 +109,13 @@ final class Search {
                 .thenComparingInt(plan -> plan.following().size());
     }
 
+    /** Whether the longer plan has more of what its kind of release asks for. */
+    private boolean owes(Plan plan, Plan more) {
+        return scope.duty().lack(more.choices()) < scope.duty().lack(plan.choices());
+    }
+
     private Plan ranked(Plan plan) {
         double worth = plan.worth() + FILLED * scope.room().filled(plan.length());
-        boolean oneSided = scope.bothSides() && plan.says(Trait.FAVOURABLE) && !plan.says(Trait.UNFAVOURABLE);
-        return plan.ranked(oneSided ? worth - ONE_SIDED : worth);
+        return plan.ranked(worth - LACKING * scope.duty().lack(plan.choices()));
     }
 }

@@ -95,6 +95,13 @@ record Selection(
         return choices().stream().anyMatch(choice -> choice.unit().equals(unit.id()));
     }
 
+    /** What is said of the news, what readers see first in front; lists with their items. */
+    List<Choice> news() {
+        return Stream.of(headline.stream(), lead.stream(), facts.stream())
+                .flatMap(stream -> stream)
+                .toList();
+    }
+
     /** Everything that is said, in the order of choosing, items of lists included. */
     List<Choice> choices() {
         return Stream.of(headline.stream(), lead.stream(), facts.stream(), quotation.stream(), ending.stream())

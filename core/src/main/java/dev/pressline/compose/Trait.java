@@ -26,10 +26,24 @@ enum Trait {
     FIRST_PERSON,
     /** Speaks of what is expected. */
     FORWARD,
+    /** A metric that went the wrong way; of costs, the right one. */
     UNFAVOURABLE,
+    /** A metric that went the right way; of costs, the wrong one. */
     FAVOURABLE,
     /** Says that somebody did, found or announced something. */
     EVENT,
+    /** Speaks of a loss, whichever way it moves. */
+    LOSS,
+    /** Speaks of costs, which are better low. */
+    COST,
+    /** Holds a value beside an earlier one. */
+    COMPARISON,
+    /** Names where a share is traded: {@code (NYSE: ACM)}. */
+    TICKER,
+    /** Calls its bearer the best of its kind. */
+    BOAST,
+    /** Points to the list behind it: {@code the following models}. */
+    AHEAD,
     /** Says what comes of it for somebody. */
     CONSEQUENCE,
     INVITATION,

@@ -17,7 +17,7 @@ final class Traits {
     private static final Map<Cue, Trait> BY_CUE = new EnumMap<>(Map.ofEntries(
             Map.entry(Cue.FIGURE, Trait.FIGURE),
             Map.entry(Cue.FINANCIAL_RESULT, Trait.FIGURE),
-            Map.entry(Cue.COMPARISON, Trait.FIGURE),
+            Map.entry(Cue.COMPARISON, Trait.COMPARISON),
             Map.entry(Cue.DATE, Trait.DATE),
             Map.entry(Cue.EVENT, Trait.EVENT),
             Map.entry(Cue.EVENT_VERB, Trait.EVENT),
@@ -41,6 +41,8 @@ final class Traits {
             Pattern.compile("[a-z\\d](?:The|We|This|In|Our|It|At|With|For|On|Date|Time|Dates|Venue|Where|Tickets)\\b"
                     + "|\\d[A-Z][a-z]{2,}|[a-z]{3}\\.[A-Z][A-Za-z]");
 
+    private static final Pattern TICKER = Pattern.compile("\\([A-Za-z-]{2,12}(?: [A-Z]{1,4})?: ?[A-Z]{1,6}(?:[.:][A-Z]{1,2})?[,;)]");
+
     private static final String ASKING = "?？";
 
     private final Optional<Cues> cues;
@@ -56,6 +58,9 @@ final class Traits {
     Set<Trait> of(String sentence) {
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
         cues.ifPresent(known -> known.find(sentence).forEach(found -> add(found, traits)));
+        if (TICKER.matcher(sentence).find()) {
+            traits.add(Trait.TICKER);
+        }
         if (isFused(sentence)) {
             traits.add(Trait.FUSED);
         }
@@ -74,6 +79,9 @@ final class Traits {
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
         traits.addAll(whole);
         traits.removeAll(BEGINNINGS);
+        if (!TICKER.matcher(version).find()) {
+            traits.remove(Trait.TICKER);
+        }
         traits.addAll(table.opening(Lexis.wordsOf(version.substring(0, Math.min(LONGEST_LABEL, version.length())))));
         if (isLabelled(version)) {
             traits.add(Trait.LABEL);
@@ -89,6 +97,9 @@ final class Traits {
             persons.add(found.text().split(",", 2)[0].strip());
         }
         Cue.of(found.cue()).flatMap(cue -> Optional.ofNullable(BY_CUE.get(cue))).ifPresent(traits::add);
+        if (traits.contains(Trait.COMPARISON)) {
+            traits.add(Trait.FIGURE);
+        }
     }
 
     /** {@code Roe joined in 2019.} where {@code Jane Roe} was introduced before. */
@@ -113,8 +124,8 @@ final class Traits {
     }
 
     /**
-     * {@code Key takeaways: …}, {@code [1] …}, {@code topics - a topic is …}; not {@code At 10:30 …}, and not what ends
-     * in its colon.
+     * {@code Key takeaways: …}, {@code [1] …}, {@code topics - a topic is …}; not {@code At 10:30 …}, {@code Acme (NYSE: ACM) …},
+     * and not what ends in its colon.
      */
     private static boolean isLabelled(String sentence) {
         if (sentence.length() < 2 || sentence.charAt(0) == '[') {
@@ -124,7 +135,9 @@ final class Traits {
             return true;
         }
         int colon = sentence.indexOf(": ");
+        boolean inBrackets = colon > 0 && sentence.lastIndexOf('(', colon) > sentence.lastIndexOf(')', colon);
         int dash = Math.max(sentence.indexOf(" – "), sentence.indexOf(" — "));
-        return (colon > 0 && colon < LONGEST_LABEL) || (dash > 0 && dash < LONGEST_LABEL && isDateline(sentence, dash));
+        return (colon > 0 && colon < LONGEST_LABEL && !inBrackets)
+                || (dash > 0 && dash < LONGEST_LABEL && isDateline(sentence, dash));
     }
 }

@@ -32,6 +32,16 @@ record Unit(
     /** One of a list. */
     record Item(String id, String text) {}
 
+    /** The same in other versions. */
+    Unit told(List<Form> others) {
+        return new Unit(id, order, others, news, standsAlone, sayable, items);
+    }
+
+    /** The same as what is not said by itself. */
+    Unit unsayable() {
+        return new Unit(id, order, forms, news, standsAlone, false, items);
+    }
+
     String text() {
         return forms.get(0).text();
     }

@@ -16,17 +16,19 @@ import java.util.stream.Stream;
 /**
  * What the sender feels about its news is none, nor is what it calls itself: {@code Acme, the home of heat, is thrilled
  * to announce a plant} is {@code Acme announces a plant}. English alone, and a word is put in the place of others only
- * where the source itself has it.
+ * where the source itself has it. Regulated copy keeps its words; a dateline is none of them.
  */
 final class Wording {
 
     /** As the ledger calls them. */
-    private static final String PLEASURE_STEP = "pleasure";
+    static final String PLEASURE_STEP = "pleasure";
 
-    private static final String DATELINE_STEP = "dateline";
-    private static final String DESCRIPTOR_STEP = "descriptor";
+    static final String DATELINE_STEP = "dateline";
+    static final String DESCRIPTOR_STEP = "descriptor";
+    static final String PRAISE_STEP = "praise";
 
-    private static final String AFTERTHOUGHT_STEP = "afterthought";
+    static final String AFTERTHOUGHT_STEP = "afterthought";
+
     private static final double GAIN = 0.02;
 
     /** An afterthought may be worth reading: it goes only for room. */
@@ -62,7 +64,7 @@ final class Wording {
             "^((?:[A-Z\\d][^,;:.!?“”\"]{1,70})(?:,? (?:Inc|Corp|Ltd|LLC|Co|plc|PLC)\\.?)?(?: \\([^()]{1,60}\\))?),"
                     + " ((?:an?|the|one of|founder|co-founder|formerly|speciali[sz]ed in|based in"
                     + "|headquartered in|known for|hosted by|led by)\\b[^;:!?“”\"]{3,280}?),"
-                    + "(?= (?:today |recently |officially |proudly |also |now )?(?:has|have|is|are|was|were|will|announce[sd]?"
+                    + "(?= (?:today |recently |officially |proudly |also |now )?(?:on \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})? )?(?:has|have|is|are|was|were|will|announce[sd]?"
                     + "|today|launche[sd]|unveil(?:s|ed)|introduce[sd]|open(?:s|ed)|release[sd]|report(?:s|ed)|publishe[sd]"
                     + "|appoint(?:s|ed)|name[sd]|complete[sd]|sign(?:s|ed)|acquire[sd]|expand(?:s|ed)|celebrate[sd]|present(?:s|ed)"
                     + "|receive[sd]|wins|won|join(?:s|ed)|award(?:s|ed)|reveal(?:s|ed)|host(?:s|ed)|confirm(?:s|ed)|partner(?:s|ed)"
@@ -85,14 +87,22 @@ final class Wording {
     /** The ways to say it, those without pleasure and descriptor among them; none longer than the whole. */
     Frontier of(Frontier frontier) {
         if (source.isEmpty()) {
-            return frontier;
+            return placeless(frontier);
         }
         Version base = frontier.best(text -> true).orElseGet(frontier::whole);
         Version placeless = step(base, DATELINE_STEP, withoutDateline(base.text()));
         Version calm = step(placeless, PLEASURE_STEP, withoutPleasure(placeless.text()));
-        Version shortest = step(calm, DESCRIPTOR_STEP, withoutDescriptor(calm.text()));
+        Version sober = step(calm, PRAISE_STEP, Praise.without(calm.text(), source));
+        Version shortest = step(sober, DESCRIPTOR_STEP, withoutDescriptor(sober.text()));
         List<Version> versions = new ArrayList<>();
-        Stream.of(frontier.whole(), base, placeless, calm, shortest).distinct().forEach(versions::add);
+        Stream.concat(
+                        longer(frontier, base)
+                                .flatMap(version -> Stream.of(
+                                        version,
+                                        step(version, DESCRIPTOR_STEP, withoutDescriptor(version.text())))),
+                        Stream.of(base, placeless, calm, sober, shortest))
+                .distinct()
+                .forEach(versions::add);
         for (String shorter : Afterthought.without(shortest.text())) {
             versions.add(step(shortest, AFTERTHOUGHT_STEP, shorter, -LOSS));
         }
@@ -100,6 +110,25 @@ final class Wording {
                 .filter(version -> version.text().length() < base.text().length())
                 .forEach(versions::add);
         return new Frontier(versions);
+    }
+
+    /** A sentence without the place and day in front of it is whole all the same: those are the page's. */
+    private static Frontier placeless(Frontier frontier) {
+        List<Version> versions = new ArrayList<>();
+        frontier.versions().forEach(version -> {
+            versions.add(version);
+            Version placeless = step(version, DATELINE_STEP, withoutPlace(version.text()));
+            if (!placeless.equals(version)) {
+                versions.add(placeless);
+            }
+        });
+        return new Frontier(versions);
+    }
+
+    /** The versions before the best one, which has no habit left; with the descriptor they may say who somebody is. */
+    private static Stream<Version> longer(Frontier frontier, Version base) {
+        return frontier.versions().stream()
+                .filter(version -> version.text().length() >= base.text().length() && !version.equals(base));
     }
 
     private static Version step(Version version, String step, String text) {
@@ -120,10 +149,14 @@ final class Wording {
      * found}.
      */
     private static String withoutDateline(String text) {
-        Matcher matcher = DATELINE.matcher(text);
-        String placeless = matcher.lookingAt() ? text.substring(matcher.end()) : text;
+        String placeless = withoutPlace(text);
         Matcher now = NOW.matcher(placeless);
         return now.lookingAt() ? now.group(1).toUpperCase(Locale.ROOT) + placeless.substring(now.end()) : placeless;
+    }
+
+    private static String withoutPlace(String text) {
+        Matcher matcher = DATELINE.matcher(text);
+        return matcher.lookingAt() ? text.substring(matcher.end()) : text;
     }
 
     /** What holds another subject is no descriptor. */

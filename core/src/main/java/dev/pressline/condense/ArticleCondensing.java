@@ -38,7 +38,8 @@ final class ArticleCondensing {
     }
 
     Brief brief() {
-        return new Brief(article, headline(), statements(), HashtagCandidates.rank(article, HASHTAGS));
+        HashtagCandidates.Tags tags = HashtagCandidates.tags(article, HASHTAGS);
+        return new Brief(article, headline(), statements(), tags.all(), tags.followed());
     }
 
     private List<Statement> statements() {

@@ -74,7 +74,7 @@ enum Step {
                     + "|firm|platform|producer|operator|pioneer|brand|startup|start-up|agency|organization|organisation"
                     + "|retailer|distributor|innovator|trailblazer|franchise|exchange|network|specialist|player)\\b"
                     + "(?!(?: [^, ]{1,30}){0,4} (?:said|says|say|announced|added|reported|confirmed|believes?|noted|stated|warned)\\b)"
-                    + "[^.;:!?]{0,160}?,"
+                    + "(?:(?!, and \\p{Lu})[^.;:!?]){0,160}?,"
                     + "(?= (?:today |has |have |is |was |will |officially |proudly |recently )?(?:announce|report|launch|unveil|introduce"
                     + "|open|release|appoint|name|complete|sign|acquire|expand|celebrate|present|publish|receive|win|won|join"
                     + "|today|has|have|is|was|will)[a-z]{0,3} )",

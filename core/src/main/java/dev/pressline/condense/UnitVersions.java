@@ -15,6 +15,9 @@ final class UnitVersions {
 
     private static final String ENGLISH = "en";
 
+    /** A date where the source says "today" is longer than nothing, and seldom what readers ask for. */
+    private static final double DATED = 0.06;
+
     private final boolean regulated;
     private final boolean english;
     private final RelativeTime time;
@@ -69,7 +72,16 @@ final class UnitVersions {
 
     private List<Version> shortened(List<Version> ways, boolean pointedAt) {
         Version base = ways.get(ways.size() - 1);
-        List<Version> versions = new ArrayList<>(ways.subList(0, ways.size() - 1));
+        List<Version> versions = new ArrayList<>();
+        for (Version dated : ways.subList(0, ways.size() - 1)) {
+            versions.add(dated);
+            Condensing.frontier(dated.text()).versions().stream()
+                    .filter(plain -> !plain.steps().isEmpty() && hedges.losses(plain.text()).isEmpty())
+                    .reduce((shorter, shortest) -> shortest)
+                    .map(plain -> plain.after(dated.steps()))
+                    .map(plain -> new Version(plain.text(), plain.steps(), plain.score() - DATED))
+                    .ifPresent(versions::add);
+        }
         String named = base.text();
         for (Version version : condenser.frontier(base.text()).versions()) {
             boolean habits = Step.made(version.steps());

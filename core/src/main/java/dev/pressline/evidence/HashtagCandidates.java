@@ -2,8 +2,10 @@ package dev.pressline.evidence;
 
 import dev.pressline.model.Article;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Hashtags that an article's own words offer, as a person would write them: topic and event before the sender's name, a
@@ -15,7 +17,7 @@ import java.util.Optional;
 public final class HashtagCandidates {
 
     private static final int LONGEST_TAG = 30;
-    private static final int TOPICS_FIRST = 4;
+    private static final int TOPICS_FIRST = 2;
 
     private HashtagCandidates() {}
 
@@ -27,11 +29,29 @@ public final class HashtagCandidates {
      * @return best first, without {@code #}, letters and digits only, no two alike but for case
      */
     public static List<String> rank(Article article, int k) {
+        return tags(article, k).all();
+    }
+
+    /** As {@link #rank}, those first that people follow, and how many those are. */
+    public static Tags tags(Article article, int k) {
         List<Phrase> ranked = PhraseRanking.standard().rank(article).stream()
                 .filter(phrase -> !phrase.person())
                 .toList();
-        return choose(ranked, article, k).stream().map(Phrase::tag).toList();
+        List<Phrase> chosen = choose(ranked, article, k);
+        return new Tags(tagsOf(chosen, phrase -> true), tagsOf(chosen, Phrase::followed));
     }
+
+    private static List<String> tagsOf(List<Phrase> phrases, Predicate<Phrase> which) {
+        return phrases.stream().filter(which).map(Phrase::tag).toList();
+    }
+
+    /**
+     * What an article's words offer as tags.
+     *
+     * @param all best first
+     * @param followed those of them that a post may use: names and fields that people follow
+     */
+    public record Tags(List<String> all, List<String> followed) {}
 
     /** As {@link #rank}, with what spoke for each, and with persons, whom only a caller may tag. */
     public static List<Phrase> phrases(Article article, int k) {
@@ -45,17 +65,23 @@ public final class HashtagCandidates {
                 .filter(phrase ->
                         isTag(phrase.tag()) && lexicon.stream().noneMatch(words -> holdsSmallWord(phrase, words)))
                 .toList();
-        List<Phrase> chosen = Distinct.tags(tags, k);
-        return article.title().isEmpty() ? chosen : topicFirst(chosen);
+        return article.title().isEmpty() ? Distinct.tags(tags, k) : topicFirst(Distinct.tags(followedFirst(tags), k));
     }
 
-    /** Names of sender and persons behind the first topics: readers look for the topic. */
+    /** So that a longer phrase that nobody follows takes no place of what is followed: {@code Hydrogen}. */
+    private static List<Phrase> followedFirst(List<Phrase> tags) {
+        return tags.stream()
+                .sorted(Comparator.comparing(phrase -> !phrase.followed()))
+                .toList();
+    }
+
+    /** Topics that people follow, among them behind the first the names of sender and persons; then what nobody does. */
     private static List<Phrase> topicFirst(List<Phrase> chosen) {
         List<Phrase> topics = new ArrayList<>();
         List<Phrase> names = new ArrayList<>();
         chosen.forEach(phrase -> (phrase.sender() || phrase.person() ? names : topics).add(phrase));
-        int place = Math.min(TOPICS_FIRST, topics.size());
-        topics.addAll(place, names);
+        int followed = (int) topics.stream().filter(Phrase::followed).count();
+        topics.addAll(Math.min(TOPICS_FIRST, followed), names);
         return List.copyOf(topics);
     }
 

@@ -58,8 +58,8 @@ final class PersonRule {
     }
 
     /**
-     * The last token of two to four capitalised words and initials, none of them a role; before {@code first} where
-     * there are none.
+     * The last token of two to four capitalised words and initials of one line, none of them a role; before
+     * {@code first} where there are none.
      */
     private int nameEnd(Tokens tokens, int first) {
         int at = first;
@@ -76,7 +76,8 @@ final class PersonRule {
                 && tokens.word(at).equals(".")
                 && tokens.isGlued(at)
                 && tokens.word(at - 1).length() == 1;
-        return initial || (tokens.isCapitalised(at) && !lexicon.is("role", tokens.word(at)));
+        boolean another = at > first && tokens.opensLine(at);
+        return !another && (initial || (tokens.isCapitalised(at) && !lexicon.is("role", tokens.word(at))));
     }
 
     private int roleAfter(Tokens tokens, int last) {

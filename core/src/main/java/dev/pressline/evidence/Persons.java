@@ -73,7 +73,7 @@ final class Persons {
     }
 
     /** {@code Jacques Team} is no person, nor is {@code Alfred Bernhard Nobel Prize}. */
-    private static boolean isName(Tokens tokens, int first, int last, Lexicon lexicon) {
+    static boolean isName(Tokens tokens, int first, int last, Lexicon lexicon) {
         int words = 0;
         for (int i = first; i <= last; i++) {
             if (lexicon.is("generic", tokens.word(i)) || lexicon.is("subject", tokens.word(i))) {

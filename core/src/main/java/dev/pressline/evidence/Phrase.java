@@ -10,9 +10,17 @@ import java.util.List;
  * @param score 0 to 1, the higher the better
  * @param sender whether it names who sends the release
  * @param person whether it names a person
+ * @param followed whether people follow it as a tag
  * @param reasons what spoke for it and against it, the weightiest first
  */
-public record Phrase(String key, String written, double score, boolean sender, boolean person, List<String> reasons) {
+public record Phrase(
+        String key,
+        String written,
+        double score,
+        boolean sender,
+        boolean person,
+        boolean followed,
+        List<String> reasons) {
 
     public Phrase {
         reasons = List.copyOf(reasons);

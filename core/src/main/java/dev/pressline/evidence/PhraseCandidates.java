@@ -103,7 +103,8 @@ final class PhraseCandidates {
         boolean code = use.words() == 1 && use.key().length() == 2 && !lexicon.is("short topic", use.key());
         boolean opener = use.words() == 1 && use.inTitle() == 0 && !use.isInside();
         boolean noun = !lexicon.isGerman() || new GermanNouns(lexicon, uses, title).is(use);
-        return isEstablished(use) && noun && !opener && !generic && !code && use.whole() > 1 - MOSTLY;
+        boolean cut = use.words() == 1 && use.isCutOff();
+        return isEstablished(use) && noun && !cut && !opener && !generic && !code && use.whole() > 1 - MOSTLY;
     }
 
     /** In the headline, or said again; two plain words between signs or small words, if the article is short. */

@@ -58,7 +58,12 @@ final class PhraseFeatures {
         values.put("early", 1 / (1 + Math.min(use.first(), bodySize + HUNDRED) / HUNDRED));
         values.put("whole", use.whole());
         values.put("run", use.run());
-        set(values, "keyword", keywords.contains(use.key()));
+        set(values, "keyword", isKeyword(use));
+    }
+
+    /** Whether the page tags itself so. */
+    boolean isKeyword(PhraseUse use) {
+        return keywords.contains(use.key());
     }
 
     private static void spelling(Map<String, Double> values, PhraseUse use, String written) {

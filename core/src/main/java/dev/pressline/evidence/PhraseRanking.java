@@ -43,12 +43,19 @@ public final class PhraseRanking {
      * @param key its words in lower case
      * @param written as the text writes it
      * @param person whether it is a person's name
+     * @param followed whether people follow it as a tag
      * @param named the share of its uses that have a capital at every word
      * @param again how often it stands in the body
      * @param features what is weighed, by name
      */
     public record Row(
-            String key, String written, boolean person, double named, int again, Map<String, Double> features) {}
+            String key,
+            String written,
+            boolean person,
+            boolean followed,
+            double named,
+            int again,
+            Map<String, Double> features) {}
 
     /** The phrases of an article and what is weighed of each; none without a lexicon. */
     public static List<Row> rows(Article article) {
@@ -58,10 +65,17 @@ public final class PhraseRanking {
         }
         PhraseCandidates candidates = PhraseCandidates.of(article, cues.get().lexicon());
         PhraseFeatures features = new PhraseFeatures(cues.get().lexicon(), candidates, article);
+        Followed followed = new Followed(cues.get().lexicon(), candidates);
         List<Row> rows = new ArrayList<>();
         for (PhraseUse use : candidates.usable()) {
             rows.add(new Row(
-                    use.key(), use.written(), candidates.isPerson(use), use.named(), use.inBody(), features.of(use)));
+                    use.key(),
+                    use.written(),
+                    candidates.isPerson(use),
+                    followed.is(use, features.isKeyword(use)),
+                    use.named(),
+                    use.inBody(),
+                    features.of(use)));
         }
         return rows;
     }
@@ -79,12 +93,14 @@ public final class PhraseRanking {
         Sender sender = Sender.of(article);
         List<Phrase> phrases = new ArrayList<>();
         for (Row row : rows) {
+            boolean own = sender.is(row);
             phrases.add(new Phrase(
                     row.key(),
                     row.written(),
                     weights.score(row.features()),
-                    sender.is(row),
+                    own,
                     row.person(),
+                    own || row.followed(),
                     weights.reasons(row.features())));
         }
         phrases.sort(Comparator.comparingDouble(Phrase::score).reversed().thenComparing(Phrase::key));
@@ -107,7 +123,7 @@ public final class PhraseRanking {
             String key = keyword.strip().toLowerCase(Locale.ROOT);
             if (!key.isEmpty() && text.contains(key)) {
                 double score = 1.0 / (2 + kept.size());
-                kept.putIfAbsent(key, new Phrase(key, keyword.strip(), score, false, false, List.of("+keyword")));
+                kept.putIfAbsent(key, new Phrase(key, keyword.strip(), score, false, false, true, List.of("+keyword")));
             }
         }
         return List.copyOf(kept.values());

@@ -17,6 +17,7 @@ final class PhraseUse {
     private int capitalisedInside;
     private int whole;
     private int wholeInTitle;
+    private int suffixed;
     private int runs;
     private final List<Integer> places = new ArrayList<>();
     private int first = Integer.MAX_VALUE;
@@ -35,6 +36,7 @@ final class PhraseUse {
      */
     void add(Tokens tokens, int from, int to, boolean title, boolean capitals) {
         places.add(from);
+        suffixed += tokens.isGlued(to + 1) && tokens.word(to + 1).startsWith("'") ? 1 : 0;
         if (title) {
             inTitle++;
         } else {
@@ -130,6 +132,21 @@ final class PhraseUse {
     /** Share of the uses inside sentences with a capital at every word: a name. */
     double named() {
         return inside == 0 ? 0 : capitalisedInside / (double) inside;
+    }
+
+    /** Whether it has a capital wherever that tells a name, and does so more than once. */
+    boolean isAlwaysName() {
+        return capitalisedInside > 1 && capitalisedInside == inside;
+    }
+
+    /** Whether it has capitals more than once where that tells a name. */
+    boolean isOftenName() {
+        return capitalisedInside > 1;
+    }
+
+    /** Whether it never stands but in front of an apostrophe: {@code McDonald's}, {@code don't}. */
+    boolean isCutOff() {
+        return suffixed == all();
     }
 
     /** Share of the uses in the body, or else in the headline, that are no part of a longer name or compound. */

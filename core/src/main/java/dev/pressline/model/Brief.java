@@ -9,12 +9,24 @@ import java.util.List;
  * @param article what it is the brief of
  * @param headline the ways to say the headline
  * @param statements deck and sentences
- * @param hashtags without {@code #}, best first
+ * @param hashtags without {@code #}, best first: what an editor may choose from
+ * @param followed those of them that people follow, which posts use unasked
  */
-public record Brief(Article article, Frontier headline, List<Statement> statements, List<String> hashtags) {
+public record Brief(
+        Article article,
+        Frontier headline,
+        List<Statement> statements,
+        List<String> hashtags,
+        List<String> followed) {
 
     public Brief {
         statements = List.copyOf(statements);
         hashtags = List.copyOf(hashtags);
+        followed = List.copyOf(followed);
+    }
+
+    /** A brief whose hashtags are all followed. */
+    public Brief(Article article, Frontier headline, List<Statement> statements, List<String> hashtags) {
+        this(article, headline, statements, hashtags, hashtags);
     }
 }

@@ -1,7 +1,9 @@
 package dev.pressline.network;
 
+import dev.pressline.model.ReleaseKind;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The facts that the core knows how to use. Others may stand in a file under the prefix {@code x-}. */
 public enum FactKey {
@@ -22,8 +24,8 @@ public enum FactKey {
     /** How long a first sentence should be there, in chars. */
     LEAD_AIM("lead.aim", Form.NUMBER),
     /**
-     * What readers look for in the facts that follow, so that networks differ: {@code figure}, {@code date},
-     * {@code person}, {@code consequence}.
+     * What readers look for in the facts that follow, so that networks differ: {@code figure}, {@code comparison},
+     * {@code date}, {@code person}, {@code consequence}; {@code facts.prefer.results} for a kind.
      */
     FACTS_PREFER("facts.prefer", Form.TEXT),
     /**
@@ -115,19 +117,23 @@ public enum FactKey {
     /** Whether there may be a row for one kind of release. */
     private boolean isByKind() {
         return switch (this) {
-            case LAYOUT, AIM_MIN, AIM_MAX, FACTS_MAX, NOT_ADVISED -> true;
+            case LAYOUT, AIM_MIN, AIM_MAX, FACTS_MAX, FACTS_PREFER, NOT_ADVISED -> true;
             default -> false;
         };
     }
 
-    /** The key that a file means, {@code layout.results} being a {@link #LAYOUT}. */
+    /** The key that a file means, {@code layout.results} being a {@link #LAYOUT}; a kind that nobody knows is none. */
     static Optional<FactKey> of(String key) {
         for (FactKey known : values()) {
-            if (known.key.equals(key) || (known.isByKind() && key.startsWith(known.key + "."))) {
+            if (known.key.equals(key) || (known.isByKind() && known.isForAKind(key))) {
                 return Optional.of(known);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isForAKind(String row) {
+        return row.startsWith(key + ".") && Stream.of(ReleaseKind.values()).map(this::keyFor).anyMatch(row::equals);
     }
 
     /** {@code layout.results} for {@link #LAYOUT} and {@code RESULTS}. */

@@ -109,6 +109,14 @@ public final class NetworkRules {
         return text(key).map(NetworkRules::words).orElseGet(List::of);
     }
 
+    /** The words of the row for a kind of release: its own, else the general one. */
+    public List<String> words(FactKey key, ReleaseKind kind) {
+        return rows(key, kind).stream()
+                .findFirst()
+                .map(row -> words(row.value()))
+                .orElseGet(List::of);
+    }
+
     static List<String> words(String value) {
         return BLANKS.splitAsStream(value.strip())
                 .filter(word -> !word.isEmpty())

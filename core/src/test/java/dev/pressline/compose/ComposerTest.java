@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.pressline.model.Article;
+import dev.pressline.model.Brief;
 import dev.pressline.model.Card;
 import dev.pressline.model.FindingCode;
+import dev.pressline.model.Frontier;
 import dev.pressline.model.LedgerEntry.Fate;
 import dev.pressline.model.Outcome;
 import dev.pressline.model.Post;
 import dev.pressline.model.PresslineException.Code;
+import dev.pressline.model.Statement;
 import dev.pressline.model.Variant;
 import dev.pressline.model.Verdict;
 import dev.pressline.model.Verdict.Tone;
@@ -25,6 +28,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Composing by rows alone: a network called board that nobody ships. */
 class ComposerTest {
+
+    @Test
+    void whatNobodyFollowsIsOfferedAndNotUsed() {
+        Board board = new Board().row("text.limit,200,utf16", "layout,lead / tags,");
+        Article article = board.article.build();
+        Statement statement = Statement.builder("b1.s1", 0, Frontier.whole("Acme opened a plant in Berlin."))
+                .news(1, List.of())
+                .standsAlone(true)
+                .build();
+        Variant variant = board.brief(new Brief(
+                        article,
+                        Frontier.whole(article.title()),
+                        List.of(statement),
+                        List.of("Plant", "HeatPumps"),
+                        List.of("HeatPumps")))
+                .variant();
+        assertEquals(List.of("HeatPumps"), variant.hashtags());
+        assertEquals(List.of("Plant", "HeatPumps"), variant.hashtagCandidates());
+    }
 
     private static final String URL = Board.URL;
     private static final String LEAD = "Acme has opened a plant for 300 people in Berlin.";

@@ -13,6 +13,7 @@ import dev.pressline.model.Block;
 import dev.pressline.model.FindingCode;
 import dev.pressline.model.Objective;
 import dev.pressline.model.Outcome;
+import dev.pressline.model.Post;
 import dev.pressline.model.ReleaseKind;
 import dev.pressline.model.Speaker;
 import dev.pressline.model.Target;
@@ -20,9 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of good copy, each on an article that would tempt to break it. */
@@ -91,6 +94,131 @@ class GoodCopyTest {
         paragraphs("Acme Pumps, the proud home of bold and better heat, has opened a plant for 300 people in Leipzig.");
         board.row("lead.aim,60,");
         assertTrue(text().startsWith(NEWS), text());
+    }
+
+    /** As readers of a feed would be told, and as lawyers wrote it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Acme Pumps, Inc. (NYSE: ACM) has opened a plant for 300 people in Leipzig."
+                        + " | Acme Pumps has opened a plant for 300 people in Leipzig.",
+                "Acme Pumps, Inc., a leading provider of pumps, has opened a plant for 300 people in Leipzig."
+                        + " | Acme Pumps has opened a plant for 300 people in Leipzig.",
+                "Acme Pumps Ltd. (“Acme”), the world's leading maker of pumps, on May 4 opened a plant for 300 people."
+                        + " | Acme Pumps on May 4 opened a plant for 300 people.",
+                "Acme Pumps and Borealis Power, a pioneer in heat, a Leipzig firm, have opened a plant for 300 people."
+                        + " | Acme Pumps and Borealis Power",
+                "Acme Pumps opened an award-winning plant for 300 people. | Acme Pumps opened a plant for 300 people.",
+                "Acme Pumps opened the world-class, state-of-the-art plant for 300. | Acme Pumps opened the plant for 300."
+            })
+    void namesGoWithoutFormTickerAndPraise(String told, String said) {
+        paragraphs(told, "A plant needs people.");
+        for (String text : texts()) {
+            assertFalse(told.equals(text.split("\n", 2)[0]), text);
+            assertFalse(
+                    text.contains("Inc") || text.contains("Ltd") || text.contains("NYSE") || text.contains("leading"), text);
+        }
+        assertTrue(text().startsWith(said), text());
+    }
+
+    private List<String> texts() {
+        return Stream.concat(
+                        board().variant().posts().stream(),
+                        board().variant().alternatives().stream().map(Alternative::post))
+                .map(Post::text)
+                .toList();
+    }
+
+    @Test
+    void aPartnerKeepsADescriptorThatReadersCanCheck() {
+        String both = "Acme Pumps and Borealis Power, a maker of heat for 90 towns, have opened a plant for 300 people.";
+        paragraphs(both);
+        assertTrue(text().startsWith(both), text());
+    }
+
+    @Test
+    void aPartnerIsNoPartOfADescriptor() {
+        paragraphs("Acme Pumps, a maker of pumps, and Borealis Power, a maker of heat, announced a plant in Leipzig.");
+        assertTrue(text().startsWith("Acme Pumps, a maker of pumps, and Borealis Power"), text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The chef runs an award-winning kitchen in Leipzig. | The chef runs a kitchen in Leipzig.",
+                "It is a world-class orchard of 300 trees. | It is an orchard of 300 trees.",
+                "It is a world-class university. | It is a world-class university.",
+                "It is a world-class hour. | It is a world-class hour.",
+                "They made “an award-winning kitchen”. | They made “an award-winning kitchen”.",
+                "The most award-winning kitchen won. | The most award-winning kitchen won.",
+                "An award-winning kitchen opened. | A kitchen opened.",
+                "Award-winning kitchens opened. | Award-winning kitchens opened."
+            })
+    void praiseGoesWhereTheRestStands(String told, String said) {
+        assertEquals(said, Praise.without(told, Set.of("a", "an")));
+    }
+
+    @Test
+    void anArticleIsOnlyWrittenAsTheSourceHasIt() {
+        assertEquals("an award-winning kitchen", Praise.without("an award-winning kitchen", Set.of("an")));
+        assertTrue(Praise.without("an award-winning ".repeat(60_000), Set.of("a")).startsWith("a"));
+    }
+
+    /** Each carries all the news that there is, so that worth alone would let it lead. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Today Acme Pumps opened a plant for 300 people in Leipzig, made for $14.2 million.",
+                "Now Acme Pumps has opened a plant for 300 people in Leipzig, made for $14.2 million.",
+                "Company news: Acme Pumps has opened a plant for 300 people in Leipzig, made for $14.2 million.",
+                "[2] Acme Pumps has opened a plant for 300 people in Leipzig, made for $14.2 million."
+            })
+    void noPostBeginsWithTheDayOrALabelWhileThereIsAnythingElse(String told) {
+        paragraphs(told, "Pumps are made of steel.");
+        String opening = told.substring(0, told.indexOf(' ') + 1);
+        texts().forEach(text -> assertFalse(text.startsWith(opening), text));
+        assertTrue(texts().stream().anyMatch(text -> text.contains("steel") || text.contains("Acme Pumps Opens")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ReleaseKind.class,
+            names = {"MERGER", "OTHER"})
+    void aDatelineIsNoPartOfASentence(ReleaseKind given) {
+        kind = given;
+        paragraphs("LEIPZIG, Germany (May 4, 2026) – Acme Pumps has agreed to buy Borealis Power for $310 million.");
+        assertTrue(text().contains("Acme Pumps has agreed to buy Borealis Power for $310 million."), text());
+        texts().forEach(text -> assertFalse(text.contains("LEIPZIG"), text));
+    }
+
+    @Test
+    void aTickerIsSaidOnceAndToInvestorsAlone() {
+        String[] told = {
+            "Acme Pumps Corporation (NYSE: ACM) has agreed to buy Borealis Power for $310 million in cash.",
+            "Acme Pumps Corporation (NYSE: ACM) employs 640 people in 14 plants in Germany.",
+            "Borealis Power runs 90 plants in 12 countries."
+        };
+        kind = ReleaseKind.MERGER;
+        paragraphs(told);
+        texts().forEach(text -> assertTrue(text.split("NYSE", -1).length <= 2, text));
+        assertTrue(text().contains("(NYSE: ACM)") && text().contains("12 countries"), text());
+        kind = ReleaseKind.PARTNERSHIP;
+        texts().forEach(text -> assertFalse(text.contains("NYSE"), text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Acme (NYSE: ACM) opened a plant. | false",
+                "Key facts: Acme opened a plant. | true",
+                "(Update) News: Acme opened a plant. | true",
+                "At 10:30 Acme opened a plant. | false"
+            })
+    void aTickerIsNoLabel(String sentence, boolean label) {
+        assertEquals(label, new Traits("en").of(sentence).contains(Trait.LABEL));
     }
 
     @Test

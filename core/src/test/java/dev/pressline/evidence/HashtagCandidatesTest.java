@@ -97,6 +97,66 @@ class HashtagCandidatesTest {
         assertEquals(tag, HashtagCandidates.tagOf(phrase));
     }
 
+    private static List<String> followed(String language, String body, String... keywords) {
+        Article article = Article.builder("Gale Power opens plant off Esbjerg")
+                .language(language)
+                .keywords(List.of(keywords))
+                .blocks(List.of(Block.Paragraph.of(body)))
+                .build();
+        HashtagCandidates.Tags tags = HashtagCandidates.tags(article, 50);
+        assertTrue(tags.all().containsAll(tags.followed()), tags.toString());
+        return tags.followed();
+    }
+
+    /** Said again and again, so that each is a candidate; which of them anybody follows is another question. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | the old plant made plant history, and a plant needs a plant       | Plant                | false
+            en | this winter, in winter, the winter                                | Winter               | false
+            en | overseeing the work, and overseeing the people                    | Overseeing           | false
+            en | because it works, because it runs, because                        | Because              | false
+            en | the McDonald's menu, a McDonald's shop                            | McDonald             | false
+            en | they don't know, and we don't know, but Don't                     | Don                  | false
+            en | a traditional domain is a traditional domain                      | TraditionalDomain    | false
+            en | sets redefining health apart, redefining health for all           | RedefiningHealth     | false
+            en | made by Danish crews, with Danish crews                           | Danish               | false
+            en | a PhD student and a PhD teacher                                   | PhD                  | false
+            en | we like private equity, and private equity likes us               | PrivateEquity        | true
+            en | the solar industry meets the solar industry                       | SolarIndustry        | true
+            en | in uranium they trust, for uranium is heavy                       | Uranium              | true
+            en | built in Vietnam and for Vietnam                                  | Vietnam              | true
+            en | all run HackerRank, as HackerRank runs                            | HackerRank           | true
+            en | the town of Nolensville loves Nolensville                         | Nolensville          | true
+            en | we sail the North Ridge, and the North Ridge is cold              | NorthRidge           | true
+            de | Nach der Ausstellung ist vor der Ausstellung, eine Ausstellung    | Ausstellung          | false
+            de | Die Türen sind offen, und alle Türen bleiben Türen                | Türen                | false
+            de | Das ist Gesundheitspolitik, und Gesundheitspolitik hilft          | Gesundheitspolitik   | true
+            de | Wir mögen Wasserstoff, denn Wasserstoff brennt                    | Wasserstoff          | true
+            de | Man trifft sich in Nürnberg, denn Nürnberg ist nah                | Nürnberg             | true
+            fr | voici l'hydrogène, car l'hydrogène brûle                          | Hydrogène            | true
+            es | así la ciberseguridad, pues la ciberseguridad importa             | Ciberseguridad       | true
+            """)
+    void aTagIsWhatPeopleFollow(String language, String text, String tag, boolean isFollowed) {
+        List<String> tags = followed(language, "Well. " + text + ". Again: " + text + ". So " + text + ".");
+        assertEquals(isFollowed, tags.contains(tag), tags.toString());
+    }
+
+    @Test
+    void aPagesOwnKeywordsAreFollowed() {
+        String body = "It is a storm drain. Every storm drain is a storm drain.";
+        assertFalse(followed("en", body).contains("StormDrain"));
+        assertTrue(followed("en", body, "storm drain").contains("StormDrain"));
+    }
+
+    @Test
+    void whatNobodyFollowsComesLastAndIsOfferedAllTheSame() {
+        String body = WIND + " The old plant is a plant. In Esbjerg, and from Esbjerg, a plant.";
+        HashtagCandidates.Tags tags = HashtagCandidates.tags(article("Gale Power opens plant off Esbjerg", body), 20);
+        assertTrue(tags.followed().containsAll(List.of("RenewableEnergy", "Esbjerg", "GalePower")), tags.toString());
+        assertEquals(tags.followed(), tags.all().subList(0, tags.followed().size()));
+        assertTrue(tags.all().size() > tags.followed().size(), tags.toString());
+    }
+
     @Test
     void withoutALexiconOnlyKeywordsOfTheTextAreOffered() {
         Article article = Article.builder("Novi vetropark")

@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkRulesTest {
 
@@ -80,6 +82,46 @@ class NetworkRulesTest {
         List<Fact> wrong = List.of(new Fact("text.limit", "-1", "graphemes", "mine", DAY));
         PresslineException error = assertThrows(PresslineException.class, () -> rules.overlay(wrong));
         assertEquals("board: text.limit is '-1', expected a whole number", error.getMessage());
+    }
+
+    @Test
+    void aKindMayHaveRowsOfItsOwn() {
+        NetworkRules rules = parse("facts.max,2,,s,2026-11-22\nfacts.max.results,5,,s,2026-11-22\n"
+                + "facts.prefer,person date,,s,2026-11-22\nfacts.prefer.results,comparison,,s,2026-11-22\n"
+                + "aim.max,300,utf16,s,2026-11-22\naim.max.corporate-action,600,utf16,s,2026-11-22\n");
+        assertEquals("5", rules.rows(FactKey.FACTS_MAX, ReleaseKind.RESULTS).get(0).value());
+        assertEquals("2", rules.rows(FactKey.FACTS_MAX, ReleaseKind.EVENT).get(0).value());
+        assertEquals(List.of("comparison"), rules.words(FactKey.FACTS_PREFER, ReleaseKind.RESULTS));
+        assertEquals(List.of("person", "date"), rules.words(FactKey.FACTS_PREFER, ReleaseKind.RECALL));
+        assertEquals(List.of(), parse("name,B,,s,2026-11-22\n").words(FactKey.FACTS_PREFER, ReleaseKind.RECALL));
+        assertEquals(
+                "600", rules.rows(FactKey.AIM_MAX, ReleaseKind.CORPORATE_ACTION).get(0).value());
+        assertEquals(300, rules.number(FactKey.AIM_MAX).orElseThrow(), "the general row is not the kind's");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "layout.reslts,lead,,s,2026-11-22",
+                "facts.max.RESULTS,2,,s,2026-11-22",
+                "facts.max.corporate_action,2,,s,2026-11-22",
+                "aim.max.,2,utf16,s,2026-11-22",
+                "hashtags.max.results,2,,s,2026-11-22"
+            })
+    void aRowForAKindThatNobodyKnowsIsRefused(String row) {
+        PresslineException error = assertThrows(PresslineException.class, () -> parse(row + "\n"));
+        String key = row.substring(0, row.indexOf(','));
+        assertEquals("board.csv:2: " + key + " is no known fact; own facts start with x-", error.getMessage());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReleaseKind.class)
+    void everyKindMayHaveEveryRowByKind(ReleaseKind kind) {
+        NetworkRules rules = parse(FactKey.LAYOUT.keyFor(kind) + ",lead / tags,,s,2026-11-22\n"
+                + FactKey.FACTS_MAX.keyFor(kind) + ",7,,s,2026-11-22\n"
+                + FactKey.NOT_ADVISED.keyFor(kind) + ",local: no,,s,2026-11-22\n");
+        assertEquals("lead / tags", rules.layout(kind).toString());
+        assertEquals("7", rules.rows(FactKey.FACTS_MAX, kind).get(0).value());
     }
 
     @Test

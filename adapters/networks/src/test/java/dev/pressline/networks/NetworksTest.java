@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pressline.Pressline;
 import dev.pressline.model.Fact;
+import dev.pressline.model.ReleaseKind;
 import dev.pressline.network.FactKey;
+import dev.pressline.network.Layout;
 import dev.pressline.network.NetworkAdapter;
+import dev.pressline.network.NetworkRules;
 import dev.pressline.network.UnitContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +53,37 @@ class NetworksTest {
                 UnitContext context = new UnitContext(row.unit(), network.rules());
                 assertEquals(4, network.length(context).of("Acme"), row.toString());
             }
+        }
+    }
+
+    /** Whoever names one of several names them all, and the loss stands beside the gain: that takes room. */
+    @ParameterizedTest
+    @MethodSource("networks")
+    void aRowOfAKindGivesItNoLessRoomThanAllOthersHave(NetworkAdapter network) {
+        NetworkRules rules = network.rules();
+        int checked = 0;
+        for (FactKey key : List.of(FactKey.FACTS_MAX, FactKey.AIM_MAX)) {
+            int general = rules.number(key).orElseThrow();
+            for (ReleaseKind kind : ReleaseKind.values()) {
+                Fact row = rules.rows(key, kind).get(0);
+                checked += row.key().equals(key.key()) ? 0 : 1;
+                assertTrue(NetworkRules.number(row) >= general, row.toString());
+            }
+        }
+        assertTrue(checked > 0, "there are rows by kind");
+    }
+
+    /** What a row orders the search has to know, and every layout says the news. */
+    @ParameterizedTest
+    @MethodSource("networks")
+    void everyKindHasALayoutThatLeadsWithTheNews(NetworkAdapter network) {
+        boolean inText = !network.rules().linkInCard();
+        for (ReleaseKind kind : ReleaseKind.values()) {
+            List<Layout.Part> parts = network.rules().layout(kind).parts();
+            assertEquals(Layout.Part.LEAD, parts.get(0), kind.toString());
+            assertEquals(inText, parts.contains(Layout.Part.LINK), kind.toString());
+            boolean facts = parts.contains(Layout.Part.FACTS) || parts.contains(Layout.Part.BULLETS);
+            assertTrue(facts, kind.toString());
         }
     }
 
