@@ -12,10 +12,10 @@ final class ImageReader {
     private static final List<String> LATE = List.of("data-src", "data-lazy-src", "data-original", "data-srcset");
     private static final int SMALLEST = 3;
 
-    private final String baseUri;
+    private final Links links;
 
-    ImageReader(String baseUri) {
-        this.baseUri = baseUri;
+    ImageReader(Links links) {
+        this.links = links;
     }
 
     /** Empty for tracking pixels and pictures without an address. */
@@ -50,7 +50,7 @@ final class ImageReader {
     }
 
     private String web(String address) {
-        return Links.web(baseUri, address);
+        return links.web(address);
     }
 
     private static String first(String set) {

@@ -18,7 +18,7 @@ final class PageScan implements NodeVisitor {
     final HeadFacts head = new HeadFacts();
 
     private final Bounds bounds;
-    private final String baseUri;
+    final Links links;
     private final ImageReader images;
     private final Marks marks = new Marks();
     private final Panels panels = new Panels();
@@ -30,8 +30,8 @@ final class PageScan implements NodeVisitor {
 
     PageScan(Bounds bounds, String baseUri) {
         this.bounds = bounds;
-        this.baseUri = baseUri;
-        this.images = new ImageReader(baseUri);
+        this.links = new Links(baseUri);
+        this.images = new ImageReader(links);
     }
 
     @Override
@@ -102,7 +102,7 @@ final class PageScan implements NodeVisitor {
     private void enter(Box box) {
         switch (box.role) {
             case SILENT -> silentDepth++;
-            case LINK -> writer.openLink(Links.resolve(baseUri, box.attr("href")));
+            case LINK -> writer.openLink(links.resolve(box.attr("href")));
             case BOLD -> writer.bold(true);
             case BREAK -> lineBreak();
             case IMAGE -> image(box);

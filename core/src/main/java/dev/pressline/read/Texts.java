@@ -12,23 +12,6 @@ final class Texts {
         return SourceText.clean(Leftovers.remove(raw)).replace("\n\n", " ").replace('\n', ' ');
     }
 
-    /** Whether nothing in it can need cleaning; spaces aside, most words are such. */
-    static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isPlain(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** ASCII, Latin letters, punctuation, Chinese characters: seen, and in composed form whatever stands beside. */
-    private static boolean isPlain(char c) {
-        return c < 0x7F
-                ? c >= ' '
-                : (c > 0xA0 && c < 0x180 && c != 0xAD) || (c >= 0x2010 && c < 0x2028) || (c >= 0x4E00 && c < 0x9FA6);
-    }
-
     /** Letters and digits only, in lower case: two texts that say the same have the same key. */
     static String key(String text) {
         StringBuilder out = new StringBuilder(text.length());
