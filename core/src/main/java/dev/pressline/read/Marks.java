@@ -76,6 +76,9 @@ final class Marks {
 
     private static final Map<String, Integer> WORDS = load();
 
+    /** By the first letter of a word or of a part of a phrase, the lengths that such have, as bits. */
+    private static final int[] LENGTHS = lengths();
+
     /** Names that say what else is on the page, or under which label it is filed, and nothing of the element. */
     private static final List<String> SAYS_NOTHING = List.of("has-", "no-", "with-", "without-", "category-", "tag-");
 
@@ -148,9 +151,15 @@ final class Marks {
     }
 
     private static boolean saysNothing(String name) {
-        return SAYS_NOTHING.stream().anyMatch(name::startsWith);
+        for (String start : SAYS_NOTHING) {
+            if (name.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
+    /** The words of a name; empty is each that is not listed, as hardly one is. */
     private static List<String> words(String name, String lower) {
         List<String> words = new ArrayList<>();
         int start = 0;
@@ -162,7 +171,7 @@ final class Marks {
                     && Character.isLowerCase(name.charAt(i - 1));
             if (!letter || hump) {
                 if (i > start && isWord(name, start, i)) {
-                    words.add(lower.substring(start, i));
+                    words.add(isLikely(lower.charAt(start), i - start) ? lower.substring(start, i) : "");
                 }
                 start = hump ? i : i + 1;
             }
@@ -175,6 +184,20 @@ final class Marks {
         boolean digitBefore = start > 0 && Character.isDigit(name.charAt(start - 1));
         boolean digitAfter = end < name.length() && Character.isDigit(name.charAt(end));
         return end - start > 3 || !(digitBefore || digitAfter);
+    }
+
+    private static boolean isLikely(char first, int length) {
+        return first < LENGTHS.length && length < Integer.SIZE && (LENGTHS[first] >> length & 1) != 0;
+    }
+
+    private static int[] lengths() {
+        int[] lengths = new int[128];
+        for (String words : WORDS.keySet()) {
+            for (String word : words.split("-", -1)) {
+                lengths[word.charAt(0)] |= 1 << word.length();
+            }
+        }
+        return lengths;
     }
 
     private static Map<String, Integer> load() {

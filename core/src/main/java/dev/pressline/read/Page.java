@@ -12,6 +12,7 @@ final class Page {
     private static final int MANY_BOXES = 200;
 
     private final List<Box> boxes;
+    private final List<Box> notable;
     private final List<Chunk> chunks;
     private final HeadFacts head;
     private final Links links;
@@ -20,6 +21,7 @@ final class Page {
 
     private Page(PageScan scan, String baseUri) {
         this.boxes = scan.boxes;
+        this.notable = scan.notable;
         this.chunks = scan.chunks;
         GluedLinks.mend(chunks);
         this.head = scan.head;
@@ -34,6 +36,11 @@ final class Page {
 
     List<Box> boxes() {
         return boxes;
+    }
+
+    /** The boxes that may say which part of an article they are. */
+    List<Box> notable() {
+        return notable;
     }
 
     List<Chunk> chunks() {

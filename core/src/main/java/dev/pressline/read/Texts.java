@@ -15,10 +15,16 @@ final class Texts {
     /** Letters and digits only, in lower case: two texts that say the same have the same key. */
     static String key(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                out.appendCodePoint(Character.toLowerCase(c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                int codePoint = text.codePointAt(i);
+                i += Character.charCount(codePoint) - 1;
+                if (Character.isLetterOrDigit(codePoint)) {
+                    out.appendCodePoint(Character.toLowerCase(codePoint));
+                }
+            } else if (isLetterOrDigit(c)) {
+                out.append(Character.toLowerCase(c));
             }
         }
         return out.toString();
@@ -28,10 +34,18 @@ final class Texts {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            boolean letter = isLetterOrDigit(text.charAt(i));
             words += letter && !inside ? 1 : 0;
             inside = letter;
         }
         return words;
+    }
+
+    /** As {@link Character#isLetterOrDigit(char)}, which has to look up what is seen at once. */
+    static boolean isLetterOrDigit(char c) {
+        if (c >= 0x80) {
+            return Character.isLetterOrDigit(c);
+        }
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }
