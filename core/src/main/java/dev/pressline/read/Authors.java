@@ -34,6 +34,9 @@ final class Authors {
     private static final List<String> AUTHOR_PATHS =
             List.of("/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/");
 
+    /** What they have in common; most links have it not. */
+    private static final String AUTHOR_PATH = "/aut";
+
     private static final int LONGEST = 140;
     private static final int BEFORE = 8;
     private static final int AFTER = 8;
@@ -111,7 +114,7 @@ final class Authors {
 
     /** Elements that are marked as the author's name, and links to the author's page. */
     private void marked() {
-        for (Box box : page.boxes()) {
+        for (Box box : page.notable()) {
             Mark mark = mark(box);
             if (mark != Mark.NONE && !isOthers(box.parent) && page.length(box) <= LONGEST) {
                 Source source = Source.shown(mark.source, mark.weight * nearness(box.firstChunk));
@@ -155,7 +158,7 @@ final class Authors {
     }
 
     private static boolean leadsToAuthor(String href) {
-        return href.contains("/aut") && AUTHOR_PATHS.stream().anyMatch(href::contains);
+        return href.contains(AUTHOR_PATH) && AUTHOR_PATHS.stream().anyMatch(href::contains);
     }
 
     /** Several names in as many elements are told apart; else the text is one. */

@@ -3,6 +3,7 @@ package dev.pressline.read;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Box {
 
     private static final int LONGEST_PATH = 12;
+    private static final int NOTABLE = Marks.AUTHOR | Marks.DATE | Marks.DECK | Marks.INTRO;
 
     final Element element;
+    private final String name;
+    private final Attributes attributes;
     final @Nullable Box parent;
     final TagRole role;
     final int index;
@@ -28,8 +32,15 @@ final class Box {
 
     boolean dropped;
 
-    Box(Element element, @Nullable Box parent, TagRole role, int index, int marks) {
+    /**
+     * A box below another.
+     *
+     * @param attributes those of the element
+     */
+    Box(Element element, Attributes attributes, @Nullable Box parent, TagRole role, int index, int marks) {
         this.element = element;
+        this.name = element.normalName();
+        this.attributes = attributes;
         this.parent = parent;
         this.role = role;
         this.index = index;
@@ -55,16 +66,27 @@ final class Box {
     }
 
     String name() {
-        return element.normalName();
+        return name;
     }
 
     boolean is(String tagName) {
-        return element.normalName().equals(tagName);
+        return name.equals(tagName);
+    }
+
+    /** Whether its tag or its attributes may say which part of an article it is, as few do. */
+    boolean isNotable() {
+        return role == TagRole.LINK
+                || role == TagRole.HEADING
+                || has(NOTABLE)
+                || !itemprop.isEmpty()
+                || is("time")
+                || is("article")
+                || !attr("rel").isEmpty();
     }
 
     /** An attribute, empty where there is none. The parser has its name in lower case. */
     String attr(String attribute) {
-        return element.attributesSize() == 0 ? "" : element.attributes().get(attribute);
+        return attributes.get(attribute);
     }
 
     boolean has(int mark) {

@@ -18,6 +18,9 @@ final class Chunk {
     /** Where in the text the source has two spaces or more, as wires write a lost paragraph break; ascending. */
     final int[] wideSpaces;
 
+    /** How much it says, in Latin letters: a character of Chinese, Japanese or Korean says more than one. */
+    final int weight;
+
     final @Nullable Image image;
 
     /** Its place among the chunks of the page. */
@@ -32,6 +35,7 @@ final class Chunk {
         this.linkChars = linkChars;
         this.boldChars = boldChars;
         this.wideSpaces = wideSpaces;
+        this.weight = weight(text);
         this.image = null;
     }
 
@@ -42,6 +46,7 @@ final class Chunk {
         this.linkChars = 0;
         this.boldChars = 0;
         this.wideSpaces = new int[0];
+        this.weight = 0;
         this.image = image;
     }
 
@@ -66,8 +71,7 @@ final class Chunk {
         return box.role == TagRole.HEADING;
     }
 
-    /** How much it says, in Latin letters: a character of Chinese, Japanese or Korean says more than one. */
-    int weight() {
+    private static int weight(String text) {
         int wide = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -26,17 +26,17 @@ final class ChunkWriter {
     void append(String raw) {
         String left = Leftovers.remove(raw);
         int before = text.length();
-        int start = 0;
-        for (int i = 0; i < left.length(); i++) {
-            char c = left.charAt(i);
+        int at = 0;
+        while (at < left.length()) {
+            char c = left.charAt(at);
             if (isSpace(c)) {
-                word(left, start, i);
-                start = i + 1;
                 // Line ends of the source are layout, not breaks that an author meant.
                 spaces = c >= ' ' ? spaces + 1 : Math.max(spaces, 1);
+                at++;
+            } else {
+                at = words(left, at);
             }
         }
-        word(left, start, left.length());
         int added = text.length() - before;
         linkChars += linkDepth > 0 ? added : 0;
         boldChars += boldDepth > 0 ? added : 0;
@@ -46,13 +46,46 @@ final class ChunkWriter {
         return c <= ' ' || (c > 0x7F && Character.isSpaceChar(c));
     }
 
-    /** Cleaned word by word, so that the white space between them can be judged. */
-    private void word(String from, int start, int end) {
-        String word = from.substring(start, end);
-        String clean = Texts.isPlain(word) ? word : SourceText.clean(word);
-        if (!clean.isEmpty()) {
+    /** Takes plain words over at once, any other alone: it is cleaned, and the white space beside it judged. */
+    private int words(String from, int start) {
+        int plain = plainEnd(from, start);
+        int end = plain > start ? plain : wordEnd(from, start);
+        String words = from.substring(start, end);
+        write(plain > start ? words : SourceText.clean(words));
+        return end;
+    }
+
+    /** After the last of the plain words that stand there with single spaces between them. */
+    private static int plainEnd(String from, int start) {
+        int end = start;
+        for (int i = start; i <= from.length(); i++) {
+            if (!isPlainAt(from, i)) {
+                boolean whole = i == from.length() || isSpace(from.charAt(i));
+                end = whole ? i : end;
+                if (!whole || !isPlainAt(from, i + 1) || from.charAt(i) != ' ') {
+                    return end;
+                }
+            }
+        }
+        return end;
+    }
+
+    private static boolean isPlainAt(String from, int at) {
+        return at < from.length() && from.charAt(at) != ' ' && SourceText.isPlain(from.charAt(at));
+    }
+
+    private static int wordEnd(String from, int start) {
+        int end = start;
+        while (end < from.length() && !isSpace(from.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void write(String words) {
+        if (!words.isEmpty()) {
             flushSpaces();
-            text.append(clean);
+            text.append(words);
         }
     }
 

@@ -58,14 +58,19 @@ final class Cleaning {
         if (!anchor.hasProse(container)) {
             return;
         }
-        List<Box> others = page.boxes().subList(container.index + 1, container.endBox).stream()
-                .filter(box -> box.is("article") && !anchor.hasProse(box) && !anchor.hasTitle(box))
+        List<Box> articles = page.notable().stream()
+                .filter(box -> box.is("article") && box.index < container.endBox)
                 .toList();
-        if (isOneOfSeveral()) {
+        List<Box> others = articles.stream()
+                .filter(box -> box.index > container.index && !anchor.hasProse(box) && !anchor.hasTitle(box))
+                .toList();
+        boolean oneOfSeveral = articles.stream().anyMatch(anchor::hasProse);
+        if (oneOfSeveral) {
             others.stream().filter(this::isTeaser).forEach(this::drop);
         }
         long chars = others.stream().mapToLong(prose::good).sum();
-        double most = isAnnounced() ? .9 : .5;
+        boolean announced = articles.stream().anyMatch(box -> anchor.hasTitle(box) && anchor.hasProse(box));
+        double most = announced ? .9 : .5;
         if (chars < most * prose.good(container)) {
             others.forEach(this::drop);
         }
@@ -75,12 +80,6 @@ final class Cleaning {
         page.chunksOf(box).forEach(chunk -> chunk.dropped = true);
     }
 
-    /** Whether the first prose stands in an article of its own. */
-    private boolean isOneOfSeveral() {
-        return page.boxes().subList(0, container.endBox).stream()
-                .anyMatch(box -> box.is("article") && anchor.hasProse(box));
-    }
-
     /** Its heading leads to a page of its own. */
     private boolean isTeaser(Box article) {
         return page.chunksOf(article).stream()
@@ -88,12 +87,6 @@ final class Cleaning {
                 .findFirst()
                 .filter(chunk -> chunk.isHeading() && chunk.linkDensity() > .9)
                 .isPresent();
-    }
-
-    /** Whether one article holds both the headline and the first prose. */
-    private boolean isAnnounced() {
-        return page.boxes().subList(0, container.endBox).stream()
-                .anyMatch(box -> box.is("article") && anchor.hasTitle(box) && anchor.hasProse(box));
     }
 
     /** What a script wrote where a text was meant: quoted keys and values. */

@@ -25,6 +25,11 @@ final class DateText {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2099;
 
+    /** The lengths of {@code 2026-11-22} and {@code 2026-11-22T09:30:00}. */
+    private static final int DAY = 10;
+
+    private static final int SECONDS = 19;
+
     /**
      * A day and where it stands.
      *
@@ -83,22 +88,28 @@ final class DateText {
         return Optional.empty();
     }
 
+    /** Most dates have no instant: what can't be one is not tried, for to fail is slow. */
     private static Optional<Instant> instant(String text) {
-        String iso = text.replaceFirst(" ", "T").replace(" ", "");
-        try {
-            String colon = iso.matches(".{19,29}[+-]\\d{4}")
-                    ? iso.substring(0, iso.length() - 2) + ":" + iso.substring(iso.length() - 2)
-                    : iso;
-            return Optional.of(OffsetDateTime.parse(colon).toInstant());
-        } catch (DateTimeException e) {
-            return mail(text);
+        int space = text.indexOf(' ');
+        if (space == 1 || space == 2) {
+            return text.indexOf(':') > 0 ? instant(text, DateTimeFormatter.RFC_1123_DATE_TIME) : Optional.empty();
         }
+        String iso = space < 0
+                ? text
+                : text.substring(0, space) + "T" + text.substring(space + 1).replace(" ", "");
+        boolean timed = iso.length() > DAY && (iso.charAt(DAY) == 'T' || iso.charAt(DAY) == 't');
+        int sign = Math.max(iso.lastIndexOf('+'), iso.lastIndexOf('-'));
+        if (!timed || !(sign > DAY || iso.endsWith("Z") || iso.endsWith("z"))) {
+            return Optional.empty();
+        }
+        boolean digits = sign >= SECONDS && sign == iso.length() - 5 && iso.indexOf(':', sign) < 0;
+        String colon = digits ? iso.substring(0, sign + 3) + ":" + iso.substring(sign + 3) : iso;
+        return instant(colon, DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 
-    private static Optional<Instant> mail(String text) {
+    private static Optional<Instant> instant(String text, DateTimeFormatter form) {
         try {
-            return Optional.of(OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toInstant());
+            return Optional.of(OffsetDateTime.parse(text, form).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -150,7 +150,7 @@ final class Dates {
     /** Elements that are marked as a date: microdata, {@code time}, and class names of CMSs. */
     private void marked(List<Vote> votes) {
         int times = 0;
-        for (Box box : page.boxes()) {
+        for (Box box : page.notable()) {
             String itemprop = box.itemprop;
             if (itemprop.contains("datepublished")) {
                 vote(votes, "itemprop:datePublished", stamp(box), 2);
@@ -209,7 +209,7 @@ final class Dates {
 
     /** Where nothing else is dated: elements that are named as a date, then any short line with a date. */
     private void anywhere(List<Vote> votes, int last) {
-        for (Box box : page.boxes()) {
+        for (Box box : page.notable()) {
             if (votes.size() < MOST
                     && box.has(Marks.DATE)
                     && box.firstChunk <= last + TAIL

@@ -44,7 +44,7 @@ final class Decks {
         int headline = body.anchor().title() < 0
                 ? first
                 : Math.min(first, body.anchor().title());
-        for (Box box : page.boxes()) {
+        for (Box box : page.notable()) {
             boolean marked = box.has(MARKS) || box.itemprop.equals("alternativeheadline");
             boolean near = box.firstChunk >= headline - BEFORE && box.firstChunk <= first + AFTER;
             if (marked && near && page.length(box) < LONGEST && box.role != TagRole.SILENT) {

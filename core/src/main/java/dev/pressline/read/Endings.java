@@ -66,7 +66,7 @@ final class Endings {
             if (beside && isPlain(chunk) && chunk.isHeading() && hasText(i, end)) {
                 return i;
             }
-            if (!late && isPlain(chunk) && isText(chunk) && chunk.weight() >= TEASER) {
+            if (!late && isPlain(chunk) && isText(chunk) && chunk.weight >= TEASER) {
                 return i;
             }
         }

@@ -13,6 +13,10 @@ final class HeadFacts {
     private final Map<String, List<String>> metas = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
     final List<String> jsonLd = new ArrayList<>();
+
+    /** Scripts that hold text of the page for a program to put in its place. */
+    final List<Element> templates = new ArrayList<>();
+
     private String title = "";
     private String language = "";
 
@@ -48,8 +52,12 @@ final class HeadFacts {
     }
 
     private void script(Element element) {
-        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+        String type = element.attr("type").toLowerCase(Locale.ROOT);
+        if (type.contains("ld+json")) {
             jsonLd.add(element.data());
+        }
+        if (type.trim().equals("text/template")) {
+            templates.add(element);
         }
     }
 

@@ -4,7 +4,6 @@ import dev.pressline.model.Image;
 import dev.pressline.text.SourceText;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /** Reads an {@code img}: its address, also where a script would load it late, its size, its alternative text. */
 final class ImageReader {
@@ -12,45 +11,45 @@ final class ImageReader {
     private static final List<String> LATE = List.of("data-src", "data-lazy-src", "data-original", "data-srcset");
     private static final int SMALLEST = 3;
 
-    private final String baseUri;
+    private final Links links;
 
-    ImageReader(String baseUri) {
-        this.baseUri = baseUri;
+    ImageReader(Links links) {
+        this.links = links;
     }
 
     /** Empty for tracking pixels and pictures without an address. */
-    Optional<Image> read(Element element) {
-        String url = url(element);
-        int width = pixels(element.attr("width"));
-        int height = pixels(element.attr("height"));
+    Optional<Image> read(Box image) {
+        String url = url(image);
+        int width = pixels(image.attr("width"));
+        int height = pixels(image.attr("height"));
         boolean pixel = (width > 0 && width < SMALLEST) || (height > 0 && height < SMALLEST);
         if (url.isEmpty() || pixel) {
             return Optional.empty();
         }
-        Image.Builder image = Image.builder(url);
-        String alt = SourceText.clean(element.attr("alt"));
+        Image.Builder built = Image.builder(url);
+        String alt = SourceText.clean(image.attr("alt"));
         if (!alt.isEmpty()) {
-            image.alt(alt);
+            built.alt(alt);
         }
         if (width > 0 && height > 0) {
-            image.size(width, height);
+            built.size(width, height);
         }
-        return Optional.of(image.build());
+        return Optional.of(built.build());
     }
 
-    private String url(Element element) {
+    private String url(Box image) {
         for (String name : LATE) {
-            String late = web(first(element.attr(name)));
+            String late = web(first(image.attr(name)));
             if (!late.isEmpty()) {
                 return late;
             }
         }
-        String plain = web(element.attr("src"));
-        return plain.isEmpty() ? web(first(element.attr("srcset"))) : plain;
+        String plain = web(image.attr("src"));
+        return plain.isEmpty() ? web(first(image.attr("srcset"))) : plain;
     }
 
     private String web(String address) {
-        return Links.web(baseUri, address);
+        return links.web(address);
     }
 
     private static String first(String set) {

@@ -47,7 +47,7 @@ final class Images {
     }
 
     private void add(Map<String, Image> byAddress, Map<String, Image> onPage, String source, String address) {
-        String url = Links.web(page.baseUri(), address);
+        String url = page.links().web(address);
         if (url.isEmpty()) {
             return;
         }
@@ -68,7 +68,7 @@ final class Images {
         int height = ImageReader.pixels(page.head().meta("og:image:height"));
         if (width > 0
                 && height > 0
-                && Links.web(page.baseUri(), page.head().meta("og:image")).equals(url)) {
+                && page.links().web(page.head().meta("og:image")).equals(url)) {
             image.size(width, height);
         } else if (known != null && known.width().isPresent() && known.height().isPresent()) {
             image.size(known.width().getAsInt(), known.height().getAsInt());

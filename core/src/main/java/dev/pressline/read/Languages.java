@@ -100,7 +100,7 @@ final class Languages {
                 words.merge(word, 1 << i, (a, b) -> a | b);
             }
         }
-        return Map.copyOf(words);
+        return words;
     }
 
     /** Whether people who write this language put the day before the month in figures. */

@@ -3,36 +3,76 @@ package dev.pressline.read;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Addresses that a reader may follow: http, https and mailto, made absolute; all others are empty. */
+/** Addresses of one page that a reader may follow: http, https and mailto, made absolute; all others are empty. */
 final class Links {
 
     private static final int LONGEST = 4000;
 
-    private Links() {}
+    /** What {@link URL} may read as one that we follow. */
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "url");
 
-    static String resolve(Element element, String attribute) {
-        return resolve(element.baseUri(), element.attr(attribute));
+    private final @Nullable URL base;
+    private final String origin;
+
+    /** The links of a page that stands at an address; without one only absolute links lead anywhere. */
+    Links(String baseUri) {
+        this.base = url(baseUri);
+        this.origin = isWeb(baseUri) ? origin(baseUri) : "";
     }
 
-    static String resolve(String baseUri, String address) {
+    String resolve(String address) {
         String bare = address.strip();
         if (bare.isEmpty() || bare.startsWith("#") || bare.length() > LONGEST) {
             return "";
         }
-        String absolute = isSafe(bare) ? bare : absolute(baseUri, bare);
+        String absolute = isSafe(bare) ? bare : absolute(bare);
         return isSafe(absolute) ? absolute : "";
     }
 
-    private static String absolute(String baseUri, String address) {
-        if (isWeb(baseUri) && address.startsWith("/") && !address.startsWith("//") && !address.contains("/.")) {
-            return origin(baseUri) + address; // most links are such, and there are thousands
+    /** An address of a picture or a page: http or https. */
+    String web(String address) {
+        String resolved = resolve(address);
+        return resolved.startsWith("mailto:") ? "" : resolved;
+    }
+
+    private String absolute(String address) {
+        if (!origin.isEmpty() && address.startsWith("/") && !address.startsWith("//") && !address.contains("/.")) {
+            return origin + address; // most links are such, and there are thousands
+        }
+        if (base == null || hasOtherScheme(address)) {
+            return "";
         }
         try {
-            return new URL(new URL(baseUri), address).toExternalForm();
+            return new URL(base, address).toExternalForm();
         } catch (MalformedURLException e) {
-            return ""; // no base, or a scheme that nobody here follows
+            return "";
+        }
+    }
+
+    /** A scheme that nobody here follows, {@code javascript:} most often. */
+    private static boolean hasOtherScheme(String address) {
+        int end = 0;
+        while (end < address.length() && isLetter(address.charAt(end))) {
+            end++;
+        }
+        return end > 0
+                && end < address.length()
+                && address.charAt(end) == ':'
+                && !SCHEMES.contains(address.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static @Nullable URL url(String baseUri) {
+        try {
+            return new URL(baseUri);
+        } catch (MalformedURLException e) {
+            return null; // no base, or a scheme that nobody here follows
         }
     }
 
@@ -49,14 +89,11 @@ final class Links {
         return baseUri.substring(0, end);
     }
 
-    /** An address of a picture or a page: http or https. */
-    static String web(String baseUri, String address) {
-        String resolved = resolve(baseUri, address);
-        return resolved.startsWith("mailto:") ? "" : resolved;
-    }
-
     private static boolean isSafe(String address) {
+        if (isWeb(address)) {
+            return true;
+        }
         String start = address.substring(0, Math.min(8, address.length())).toLowerCase(Locale.ROOT);
-        return start.startsWith("http://") || start.startsWith("https://") || start.startsWith("mailto:");
+        return isWeb(start) || start.startsWith("mailto:");
     }
 }

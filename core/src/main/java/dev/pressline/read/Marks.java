@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What the names that an element bears say of it, as bits. The words stand in {@code class-words.txt}. */
 final class Marks {
@@ -72,26 +71,36 @@ final class Marks {
             "intro",
             "consent");
 
+    /** Not a mark: a word that phrases begin with. Few names have one, so few phrases are put together. */
+    private static final int FIRST = 1 << 30;
+
     private static final Map<String, Integer> WORDS = load();
 
-    /** The first words of phrases: few names have one, so few phrases are put together. */
-    private static final Set<String> FIRSTS = WORDS.keySet().stream()
-            .filter(word -> word.indexOf('-') > 0)
-            .map(word -> word.substring(0, word.indexOf('-')))
-            .collect(Collectors.toUnmodifiableSet());
+    /** By the first letter of a word or of a part of a phrase, the lengths that such have, as bits. */
+    private static final int[] LENGTHS = lengths();
 
     /** Names that say what else is on the page, or under which label it is filed, and nothing of the element. */
     private static final List<String> SAYS_NOTHING = List.of("has-", "no-", "with-", "without-", "category-", "tag-");
 
     private static final int LONGEST_NAME = 120;
 
-    /** A page repeats its class names; each is taken apart once. */
+    /** By name and by attribute: a page repeats its class names, and lists of them; each is taken apart once. */
     private final Map<String, Integer> seen = new HashMap<>();
 
     int of(String attribute) {
         if (attribute.isEmpty()) {
             return 0;
         }
+        Integer known = seen.get(attribute);
+        return known == null ? remember(attribute, ofNames(attribute)) : known;
+    }
+
+    private int remember(String text, int marks) {
+        seen.put(text, marks);
+        return marks;
+    }
+
+    private int ofNames(String attribute) {
         int marks = 0;
         int start = 0;
         for (int i = 0; i <= attribute.length(); i++) {
@@ -106,11 +115,7 @@ final class Marks {
 
     private int ofKnown(String name) {
         Integer known = seen.get(name);
-        if (known == null) {
-            known = ofName(name);
-            seen.put(name, known);
-        }
-        return known;
+        return known == null ? remember(name, ofName(name)) : known;
     }
 
     static int ofRole(String role) {
@@ -122,19 +127,17 @@ final class Marks {
             return 0; // a utility of the layout
         }
         String lower = name.toLowerCase(Locale.ROOT);
-        List<String> words = words(name, lower);
-        int marks = 0;
-        for (int i = 0; i + 1 < words.size(); i++) {
-            if (FIRSTS.contains(words.get(i))) {
-                marks |= WORDS.getOrDefault(words.get(i) + "-" + words.get(i + 1), 0);
-            }
+        int phrases = 0;
+        int single = 0;
+        String first = "";
+        for (String word : words(name, lower)) {
+            phrases |= first.isEmpty() ? 0 : WORDS.getOrDefault(first + "-" + word, 0);
+            int found = WORDS.getOrDefault(word, 0);
+            first = (found & FIRST) != 0 ? word : "";
+            single |= found;
         }
-        if (marks == 0 && !saysNothing(name)) {
-            for (String word : words) {
-                marks |= WORDS.getOrDefault(word, 0);
-            }
-        }
-        return (marks & ~HIDDEN) | (WORDS.getOrDefault(lower, 0) & HIDDEN) | holds(lower);
+        int marks = phrases != 0 || single == 0 || saysNothing(name) ? phrases : single;
+        return (marks & ~(HIDDEN | FIRST)) | (WORDS.getOrDefault(lower, 0) & HIDDEN) | holds(lower);
     }
 
     /** People write about authors and dates in many names: here a part of a name will do. */
@@ -148,9 +151,15 @@ final class Marks {
     }
 
     private static boolean saysNothing(String name) {
-        return SAYS_NOTHING.stream().anyMatch(name::startsWith);
+        for (String start : SAYS_NOTHING) {
+            if (name.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
+    /** The words of a name; empty is each that is not listed, as hardly one is. */
     private static List<String> words(String name, String lower) {
         List<String> words = new ArrayList<>();
         int start = 0;
@@ -162,7 +171,7 @@ final class Marks {
                     && Character.isLowerCase(name.charAt(i - 1));
             if (!letter || hump) {
                 if (i > start && isWord(name, start, i)) {
-                    words.add(lower.substring(start, i));
+                    words.add(isLikely(lower.charAt(start), i - start) ? lower.substring(start, i) : "");
                 }
                 start = hump ? i : i + 1;
             }
@@ -177,15 +186,36 @@ final class Marks {
         return end - start > 3 || !(digitBefore || digitAfter);
     }
 
+    private static boolean isLikely(char first, int length) {
+        return first < LENGTHS.length && length < Integer.SIZE && (LENGTHS[first] >> length & 1) != 0;
+    }
+
+    private static int[] lengths() {
+        int[] lengths = new int[128];
+        for (String words : WORDS.keySet()) {
+            for (String word : words.split("-", -1)) {
+                lengths[word.charAt(0)] |= 1 << word.length();
+            }
+        }
+        return lengths;
+    }
+
     private static Map<String, Integer> load() {
         Map<String, Integer> words = new HashMap<>();
         for (String line : Resources.lines("class-words.txt")) {
             int colon = line.indexOf(':');
             int bit = 1 << GROUPS.indexOf(line.substring(0, colon));
             for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
-                words.merge(word, bit, (a, b) -> a | b);
+                words.merge(word, bit, Marks::both);
+                if (word.indexOf('-') > 0) {
+                    words.merge(word.substring(0, word.indexOf('-')), FIRST, Marks::both);
+                }
             }
         }
-        return Map.copyOf(words);
+        return words;
+    }
+
+    private static int both(int marks, int others) {
+        return marks | others;
     }
 }

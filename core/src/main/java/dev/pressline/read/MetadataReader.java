@@ -78,7 +78,7 @@ final class MetadataReader {
                 new Witness("canonical", page.head().link("canonical")),
                 new Witness("og:url", page.head().meta("og:url")),
                 new Witness("address", page.baseUri()))) {
-            String url = Links.web(page.baseUri(), witness.value());
+            String url = page.links().web(witness.value());
             if (!url.isEmpty()) {
                 article.canonicalUrl(url).witnesses("canonicalUrl", List.of(witness));
                 return;

@@ -13,6 +13,9 @@ final class Mojibake {
     private Mojibake() {}
 
     static String mend(String html) {
+        if (html.indexOf(SIGN.charAt(1)) < 0) {
+            return html; // one character is sooner looked for than two, and this one is in hardly any page
+        }
         int first = html.indexOf(SIGN);
         return first < 0 || signs(html, first) < ENOUGH ? html : mended(html);
     }

@@ -26,24 +26,29 @@ final class Openings {
             "[wire]", Part.Kind.WIRE_NOTICE,
             "[boilerplate]", Part.Kind.BOILERPLATE);
 
-    /** By their first character, the longest first. */
-    private static final Map<Character, List<Opening>> ALL = load();
+    /** By their first two characters, the longest first. */
+    private static final Map<Integer, List<Opening>> ALL = load();
 
     private Openings() {}
 
     /** The longest opening that stands at {@code at}. */
     static Optional<Opening> at(String text, int at) {
-        if (at >= text.length()) {
+        if (at + 1 >= text.length()) {
             return Optional.empty();
         }
-        char first = Character.toLowerCase(text.charAt(at));
-        for (Opening opening : ALL.getOrDefault(first, List.of())) {
+        for (Opening opening : ALL.getOrDefault(start(text, at), List.of())) {
             int end = at + opening.words().length();
             if (text.regionMatches(true, at, opening.words(), 0, opening.words().length()) && ends(text, end)) {
                 return Optional.of(opening);
             }
         }
         return Optional.empty();
+    }
+
+    /** Two characters as one number, alike for capitals and small letters. */
+    private static int start(String text, int at) {
+        return Character.toLowerCase(text.charAt(at)) << 16
+                | Character.toLowerCase(Character.toUpperCase(text.charAt(at + 1)));
     }
 
     private static boolean ends(String text, int end) {
@@ -53,8 +58,8 @@ final class Openings {
                 || !Character.isLetterOrDigit(text.charAt(end - 1));
     }
 
-    private static Map<Character, List<Opening>> load() {
-        Map<Character, List<Opening>> all = new HashMap<>();
+    private static Map<Integer, List<Opening>> load() {
+        Map<Integer, List<Opening>> all = new HashMap<>();
         Part.Kind kind = Part.Kind.CONTACT;
         for (String line : Resources.lines("part-openings.txt")) {
             if (KINDS.containsKey(line)) {
@@ -63,7 +68,7 @@ final class Openings {
             }
             boolean sure = line.startsWith("* ") && line.length() > 2 && line.charAt(2) != '*';
             String words = (sure ? line.substring(2) : line).toLowerCase(Locale.ROOT);
-            all.computeIfAbsent(words.charAt(0), key -> new ArrayList<>()).add(new Opening(kind, words, sure));
+            all.computeIfAbsent(start(words, 0), key -> new ArrayList<>()).add(new Opening(kind, words, sure));
         }
         all.values()
                 .forEach(list -> list.sort(Comparator.comparingInt(

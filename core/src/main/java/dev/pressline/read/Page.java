@@ -12,16 +12,20 @@ final class Page {
     private static final int MANY_BOXES = 200;
 
     private final List<Box> boxes;
+    private final List<Box> notable;
     private final List<Chunk> chunks;
     private final HeadFacts head;
+    private final Links links;
     private final String baseUri;
     private final int[] lengths;
 
     private Page(PageScan scan, String baseUri) {
         this.boxes = scan.boxes;
+        this.notable = scan.notable;
         this.chunks = scan.chunks;
         GluedLinks.mend(chunks);
         this.head = scan.head;
+        this.links = scan.links;
         this.baseUri = baseUri;
         this.lengths = new int[chunks.size() + 1];
         for (int i = 0; i < chunks.size(); i++) {
@@ -34,12 +38,22 @@ final class Page {
         return boxes;
     }
 
+    /** The boxes that may say which part of an article they are. */
+    List<Box> notable() {
+        return notable;
+    }
+
     List<Chunk> chunks() {
         return chunks;
     }
 
     HeadFacts head() {
         return head;
+    }
+
+    /** Its addresses, made absolute. */
+    Links links() {
+        return links;
     }
 
     String baseUri() {
@@ -53,14 +67,21 @@ final class Page {
         String html = Mojibake.mend(raw);
         Parser parser = Parser.htmlParser().setMaxDepth(bounds.depth());
         Document document = parser.parseInput(html, request.baseUri());
-        Templates.unfold(document, html);
-        PageScan scan = new PageScan(bounds, document.baseUri());
-        NodeTraversor.traverse(scan, document);
+        PageScan scan = scan(document, bounds);
+        if (Templates.unfold(scan.head.templates)) {
+            scan = scan(document, bounds);
+        }
         bounds.checkNodes(scan.nodes());
         if (scan.chunks.stream().allMatch(chunk -> chunk.text.isBlank())) {
             throw PresslineException.of(PresslineException.Code.EMPTY_INPUT, "the page holds no text");
         }
         return new Page(scan, document.baseUri());
+    }
+
+    private static PageScan scan(Document document, Bounds bounds) {
+        PageScan scan = new PageScan(bounds, document.baseUri());
+        NodeTraversor.traverse(scan, document);
+        return scan;
     }
 
     private static String text(ReadRequest request) {

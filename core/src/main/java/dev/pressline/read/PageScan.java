@@ -4,6 +4,7 @@ import dev.pressline.model.Image;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class PageScan implements NodeVisitor {
 
     final List<Box> boxes = new ArrayList<>();
+    final List<Box> notable = new ArrayList<>();
     final List<Chunk> chunks = new ArrayList<>();
     final HeadFacts head = new HeadFacts();
 
     private final Bounds bounds;
-    private final String baseUri;
+    final Links links;
     private final ImageReader images;
+    private final Attributes none = new Attributes();
     private final Marks marks = new Marks();
     private final Panels panels = new Panels();
     private final ChunkWriter writer = new ChunkWriter();
@@ -30,8 +33,8 @@ final class PageScan implements NodeVisitor {
 
     PageScan(Bounds bounds, String baseUri) {
         this.bounds = bounds;
-        this.baseUri = baseUri;
-        this.images = new ImageReader(baseUri);
+        this.links = new Links(baseUri);
+        this.images = new ImageReader(links);
     }
 
     @Override
@@ -62,15 +65,10 @@ final class PageScan implements NodeVisitor {
 
     private void open(Element element) {
         head.see(element);
-        TagRole role = TagRole.of(element.normalName());
-        if (role == TagRole.INLINE && element.normalName().indexOf('-') > 0) {
-            role = TagRole.BLOCK; // a component of the page's own
-        }
-        if (panels.opens(element)) {
-            role = TagRole.BLOCK;
-        }
-        int named = named(element);
-        if (isHidden(element) && !panels.isOpened(element)) {
+        Attributes attributes = element.attributesSize() == 0 ? none : element.attributes();
+        TagRole role = panels.opens(element, attributes) ? TagRole.BLOCK : TagRole.of(element.normalName());
+        int named = named(attributes);
+        if (isHidden(attributes) && !panels.isOpened(attributes)) {
             named |= Marks.HIDDEN;
         }
         if (role == TagRole.INLINE && (named & Marks.HIDDEN) != 0) {
@@ -79,9 +77,12 @@ final class PageScan implements NodeVisitor {
         if (role.isBlock()) {
             flush();
         }
-        Box box = new Box(element, current, role, boxes.size(), named);
+        Box box = new Box(element, attributes, current, role, boxes.size(), named);
         box.firstChunk = chunks.size();
         boxes.add(box);
+        if (box.isNotable()) {
+            notable.add(box);
+        }
         current = box;
         if (role.isBlock()) {
             block = box;
@@ -89,20 +90,17 @@ final class PageScan implements NodeVisitor {
         enter(box);
     }
 
-    private int named(Element element) {
-        if (element.attributesSize() == 0) {
-            return 0;
-        }
-        String role = element.attributes().get("role");
-        return marks.of(element.attributes().get("class"))
-                | marks.of(element.attributes().get("id"))
+    private int named(Attributes attributes) {
+        String role = attributes.get("role");
+        return marks.of(attributes.get("class"))
+                | marks.of(attributes.get("id"))
                 | (role.isEmpty() ? 0 : Marks.ofRole(role));
     }
 
     private void enter(Box box) {
         switch (box.role) {
             case SILENT -> silentDepth++;
-            case LINK -> writer.openLink(Links.resolve(baseUri, box.attr("href")));
+            case LINK -> writer.openLink(links.resolve(box.attr("href")));
             case BOLD -> writer.bold(true);
             case BREAK -> lineBreak();
             case IMAGE -> image(box);
@@ -154,22 +152,18 @@ final class PageScan implements NodeVisitor {
     }
 
     private void image(Box box) {
-        Image image = images.read(box.element).orElse(null);
-        if (image != null && block != null && silentDepth == 0) {
+        Image image = block == null || silentDepth > 0 ? null : images.read(box).orElse(null);
+        if (image != null && block != null) {
             // A picture within a line of text waits for no break: it stands before that line.
             chunks.add(new Chunk(block, image));
         }
     }
 
-    private static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        if (element.attributes().hasKey("hidden")
-                || element.attributes().get("aria-hidden").equals("true")) {
+    private static boolean isHidden(Attributes attributes) {
+        if (attributes.hasKey("hidden") || attributes.get("aria-hidden").equals("true")) {
             return true;
         }
-        String style = element.attributes().get("style");
+        String style = attributes.get("style");
         if (style.isEmpty()) {
             return false;
         }

@@ -2,6 +2,7 @@ package dev.pressline.read;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,12 +16,9 @@ final class Panels {
     private final Set<String> controlled = new HashSet<>();
 
     /** Notes what an element controls. Whether it is a button whose words are a question to be read. */
-    boolean opens(Element element) {
-        if (element.attributesSize() == 0 || !OPENERS.contains(element.normalName())) {
-            return false;
-        }
-        String panel = element.attributes().get("aria-controls");
-        if (panel.isEmpty()) {
+    boolean opens(Element element, Attributes attributes) {
+        String panel = attributes.get("aria-controls");
+        if (panel.isEmpty() || !OPENERS.contains(element.normalName())) {
             return false;
         }
         controlled.add(panel);
@@ -28,7 +26,7 @@ final class Panels {
                 && Texts.line(element.text()).endsWith("?");
     }
 
-    boolean isOpened(Element element) {
-        return !controlled.isEmpty() && controlled.contains(element.id());
+    boolean isOpened(Attributes attributes) {
+        return !controlled.isEmpty() && controlled.contains(attributes.get("id"));
     }
 }

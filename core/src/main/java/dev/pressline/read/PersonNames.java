@@ -17,6 +17,8 @@ final class PersonNames {
     private static final Pattern TAIL = Pattern.compile("[.,:]+$");
     private static final int MOST_WORDS = 6;
     private static final Map<String, List<String>> GROUPS = load();
+    private static final Map<Character, List<String>> OTHERS = byFirst("[other]");
+    private static final Map<Character, List<String>> LEADS = byFirst("[lead]");
     private static final Set<String> STOPS = new HashSet<>(GROUPS.getOrDefault("[stop]", List.of()));
     private static final Set<String> NEVER = new HashSet<>(GROUPS.getOrDefault("[never]", List.of()));
     private static final Set<String> ALONE = new HashSet<>(GROUPS.getOrDefault("[alone]", List.of()));
@@ -28,7 +30,7 @@ final class PersonNames {
 
     /** Names in their order; the first may be one word, the others must look like a person's. */
     static List<String> in(String text) {
-        if (startsWithAny(text, "[other]") > 0) {
+        if (startsWithAny(text, OTHERS) > 0) {
             return List.of();
         }
         List<String> names = new ArrayList<>();
@@ -44,12 +46,12 @@ final class PersonNames {
 
     /** Whether the text begins as a byline does. */
     static boolean hasLead(String text) {
-        return startsWithAny(text, "[lead]") > 0;
+        return startsWithAny(text, LEADS) > 0;
     }
 
     /** Whether the text is a label that a name comes after: "Written by". */
     static boolean isLead(String text) {
-        return text.length() <= LONGEST && startsWithAny(text + ":", "[lead]") >= text.length();
+        return text.length() <= LONGEST && startsWithAny(text + ":", LEADS) >= text.length();
     }
 
     /** The people of a site under one name: "Orrery Team", "Redaktion". */
@@ -89,16 +91,16 @@ final class PersonNames {
 
     private static String withoutLead(String text) {
         String rest = text;
-        for (int length = startsWithAny(rest, "[lead]"); length > 0; length = startsWithAny(rest, "[lead]")) {
+        for (int length = startsWithAny(rest, LEADS); length > 0; length = startsWithAny(rest, LEADS)) {
             rest = rest.substring(length).replaceFirst("^[\\s:]+", "");
         }
         return rest;
     }
 
     /** The length of the longest phrase of a group that the text starts with, as whole words. */
-    private static int startsWithAny(String text, String group) {
+    private static int startsWithAny(String text, Map<Character, List<String>> phrases) {
         int longest = 0;
-        for (String phrase : GROUPS.getOrDefault(group, List.of())) {
+        for (String phrase : text.isEmpty() ? List.<String>of() : phrases.getOrDefault(first(text), List.of())) {
             int end = phrase.length();
             boolean starts = text.regionMatches(true, 0, phrase, 0, end);
             boolean whole = phrase.endsWith(":") || (end < text.length() && " :".indexOf(text.charAt(end)) >= 0);
@@ -147,6 +149,19 @@ final class PersonNames {
                 && !DateText.isMonth(name)
                 && (!STOPS.contains(first) || isTeam(name))
                 && !NEVER.contains(first);
+    }
+
+    private static Map<Character, List<String>> byFirst(String group) {
+        Map<Character, List<String>> phrases = new HashMap<>();
+        for (String phrase : GROUPS.getOrDefault(group, List.of())) {
+            phrases.computeIfAbsent(first(phrase), key -> new ArrayList<>()).add(phrase);
+        }
+        return phrases;
+    }
+
+    /** The first character, alike for capitals and small letters. */
+    private static char first(String text) {
+        return Character.toLowerCase(Character.toUpperCase(text.charAt(0)));
     }
 
     private static Map<String, List<String>> load() {

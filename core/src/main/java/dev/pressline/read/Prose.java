@@ -20,7 +20,7 @@ final class Prose {
             Chunk chunk = chunks.get(i);
             boolean prose = !chunk.dropped && isProse(chunk);
             boolean line = !chunk.dropped && !prose && isLine(chunk);
-            int length = chunk.weight();
+            int length = chunk.weight;
             good[i + 1] = good[i] + (prose ? length : line ? length / 2 : 0);
             bad[i + 1] = bad[i] + (chunk.dropped || prose || line ? 0 : weight(chunk));
         }
@@ -41,7 +41,7 @@ final class Prose {
 
     /** Sentences rather than labels: long enough, or ended as a sentence ends, and not a link as a whole. */
     static boolean isProse(Chunk chunk) {
-        int length = chunk.weight();
+        int length = chunk.weight;
         if (chunk.linkDensity() > .5 || chunk.isHeading()) {
             return false;
         }

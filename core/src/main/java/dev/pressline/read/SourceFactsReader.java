@@ -130,7 +130,7 @@ final class SourceFactsReader {
         Set<String> isins = new LinkedHashSet<>();
         int start = 0;
         for (int i = 0; i <= text.length() && isins.size() < MOST; i++) {
-            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            boolean inside = i < text.length() && Texts.isLetterOrDigit(text.charAt(i));
             if (!inside) {
                 if (i - start == ISIN && isIsin(text.substring(start, i))) {
                     isins.add(text.substring(start, i));

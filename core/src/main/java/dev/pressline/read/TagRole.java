@@ -53,8 +53,10 @@ enum TagRole {
                         + " option input textarea label datalist progress meter map title legend rt rp");
     }
 
+    /** A dash is in the names of components, which a page makes up for itself: each is a block. */
     static TagRole of(String tagName) {
-        return BY_NAME.getOrDefault(tagName, INLINE);
+        TagRole known = BY_NAME.get(tagName);
+        return known != null ? known : tagName.indexOf('-') > 0 ? BLOCK : INLINE;
     }
 
     boolean isBlock() {

@@ -1,6 +1,6 @@
 package dev.pressline.read;
 
-import org.jsoup.nodes.Document;
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,20 +12,13 @@ final class Templates {
 
     private Templates() {}
 
-    static void unfold(Document document, String html) {
-        if (!html.contains("text/template")) {
-            return; // looking through the text is quicker than through the tree
-        }
-        document.select("script[type=text/template]").stream()
+    /** Puts the first of these scripts' elements behind them. Whether there were any. */
+    static boolean unfold(List<Element> scripts) {
+        List<Element> full = scripts.stream()
                 .limit(MOST)
-                .filter(script -> script.data().contains("<"))
-                .forEach(Templates::unfold);
-    }
-
-    private static void unfold(Element script) {
-        Element parent = script.parent();
-        if (parent != null) {
-            parent.append(script.data());
-        }
+                .filter(script -> script.parent() != null && script.data().contains("<"))
+                .toList();
+        full.forEach(script -> script.parent().append(script.data()));
+        return !full.isEmpty();
     }
 }

@@ -1,6 +1,6 @@
 package dev.pressline.read;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -27,9 +27,9 @@ final class Testimony {
 
     private Testimony(String text) {
         this.length = text.length();
-        List<String> words = words(text);
-        for (int i = 0; i + RUN <= words.size(); i++) {
-            runs.add(words.subList(i, i + RUN).hashCode());
+        int[] words = words(text);
+        for (int i = 0; i + RUN <= words.length; i++) {
+            runs.add(run(words, i));
         }
     }
 
@@ -99,12 +99,23 @@ final class Testimony {
     }
 
     private boolean says(Chunk chunk) {
-        List<String> words = words(chunk.text);
+        return isParagraph(chunk) && says(words(chunk.text));
+    }
+
+    private boolean says(int[] words) {
         int known = 0;
-        for (int i = 0; i + RUN <= words.size(); i++) {
-            known += runs.contains(words.subList(i, i + RUN).hashCode()) ? 1 : 0;
+        for (int i = 0; i + RUN <= words.length; i++) {
+            known += runs.contains(run(words, i)) ? 1 : 0;
         }
-        return isParagraph(chunk) && known >= SAID * (words.size() - RUN + 1);
+        return known >= SAID * (words.length - RUN + 1);
+    }
+
+    private static int run(int[] words, int from) {
+        int hash = 1;
+        for (int i = from; i < from + RUN; i++) {
+            hash = 31 * hash + words[i];
+        }
+        return hash;
     }
 
     private static long weight(Collection<Chunk> chunks) {
@@ -114,13 +125,28 @@ final class Testimony {
                 .sum();
     }
 
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
+    /** The hash of each word, in lower case; a word is letters and figures of any kind. */
+    private static int[] words(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int[] words = new int[lower.length() / 2 + 1];
+        int count = 0;
+        int hash = 0;
+        boolean inside = false;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean part = i < lower.length() && isWordPart(lower, i);
+            if (inside && !part) {
+                words[count++] = hash;
             }
+            hash = part ? 31 * hash + lower.charAt(i) : 0;
+            inside = part;
         }
-        return words;
+        return Arrays.copyOf(words, count);
+    }
+
+    private static boolean isWordPart(String text, int at) {
+        boolean half = Character.isLowSurrogate(text.charAt(at));
+        int c = half ? text.codePointBefore(at + 1) : text.codePointAt(at);
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 }

@@ -12,30 +12,19 @@ final class Texts {
         return SourceText.clean(Leftovers.remove(raw)).replace("\n\n", " ").replace('\n', ' ');
     }
 
-    /** Whether nothing in it can need cleaning; spaces aside, most words are such. */
-    static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!isPlain(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** ASCII, Latin letters, punctuation, Chinese characters: seen, and in composed form whatever stands beside. */
-    private static boolean isPlain(char c) {
-        return c < 0x7F
-                ? c >= ' '
-                : (c > 0xA0 && c < 0x180 && c != 0xAD) || (c >= 0x2010 && c < 0x2028) || (c >= 0x4E00 && c < 0x9FA6);
-    }
-
     /** Letters and digits only, in lower case: two texts that say the same have the same key. */
     static String key(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                out.appendCodePoint(Character.toLowerCase(c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                int codePoint = text.codePointAt(i);
+                i += Character.charCount(codePoint) - 1;
+                if (Character.isLetterOrDigit(codePoint)) {
+                    out.appendCodePoint(Character.toLowerCase(codePoint));
+                }
+            } else if (isLetterOrDigit(c)) {
+                out.append(Character.toLowerCase(c));
             }
         }
         return out.toString();
@@ -45,10 +34,18 @@ final class Texts {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            boolean letter = isLetterOrDigit(text.charAt(i));
             words += letter && !inside ? 1 : 0;
             inside = letter;
         }
         return words;
+    }
+
+    /** As {@link Character#isLetterOrDigit(char)}, which has to look up what is seen at once. */
+    static boolean isLetterOrDigit(char c) {
+        if (c >= 0x80) {
+            return Character.isLetterOrDigit(c);
+        }
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }

@@ -71,7 +71,7 @@ final class Titles {
 
     /** The one main heading of a page is what its readers see; several weigh less, the later the less. */
     private void headings() {
-        List<Box> main = page.boxes().stream()
+        List<Box> main = page.notable().stream()
                 .filter(box -> isNamed(box) || box.is("h1"))
                 .filter(box -> !box.has(Marks.HIDDEN))
                 .filter(box -> page.length(box) < LONGEST)

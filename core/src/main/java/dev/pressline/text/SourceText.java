@@ -44,10 +44,38 @@ public final class SourceText {
 
     /** The text without what readers never see. */
     public static String clean(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         String visible = new SourceText(text).visible();
         return PlainNfc.isPlain(visible)
                 ? visible
                 : Normalizer2.getNFCInstance().normalize(visible);
+    }
+
+    /**
+     * Whether cleaning leaves a character as it is, whatever stands beside it: ASCII, Latin letters, punctuation,
+     * Chinese characters. A plain space is such where it stands alone between two others. {@code false} says nothing.
+     *
+     * <p>{@code isPlain('é')} is {@code true}, {@code isPlain('\u00AD')} is {@code false}.
+     */
+    public static boolean isPlain(char c) {
+        return c < 0x7F
+                ? c >= ' '
+                : (c > 0xA0 && c < 0x180 && c != 0xAD) || (c >= 0x2010 && c < 0x2028) || (c >= 0x4E00 && c < 0x9FA6);
+    }
+
+    /** Most texts are clean already. */
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isPlain(c) || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     private String visible() {

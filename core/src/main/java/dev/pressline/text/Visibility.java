@@ -20,6 +20,9 @@ enum Visibility {
     DIRECTION,
     INVISIBLE;
 
+    /** No combining mark has a smaller number. */
+    private static final int FIRST_MARK = 0x300;
+
     private static final int ZWNJ = 0x200C;
     private static final int ZWJ = 0x200D;
     private static final int TEXT_STYLE = 0xFE0E;
@@ -53,8 +56,8 @@ enum Visibility {
             UScript.TIBETAN);
 
     static Visibility of(int codePoint) {
-        if (codePoint > ' ' && codePoint < 0x7F) {
-            return VISIBLE;
+        if (codePoint >= ' ' && codePoint < 0x7F) {
+            return codePoint == ' ' ? BLANK : VISIBLE;
         }
         return switch (UCharacter.getType(codePoint)) {
             case UCharacterCategory.SPACE_SEPARATOR -> BLANK;
@@ -141,6 +144,7 @@ enum Visibility {
 
     /** Whether normalisation leaves it where it is: no mark, and nothing that is taken apart into marks (U+0F81). */
     static boolean isBase(int codePoint) {
-        return UCharacter.getIntPropertyValue(codePoint, UProperty.LEAD_CANONICAL_COMBINING_CLASS) == 0;
+        return codePoint < FIRST_MARK
+                || UCharacter.getIntPropertyValue(codePoint, UProperty.LEAD_CANONICAL_COMBINING_CLASS) == 0;
     }
 }

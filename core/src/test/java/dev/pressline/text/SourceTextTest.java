@@ -1,9 +1,11 @@
 package dev.pressline.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,5 +85,38 @@ class SourceTextTest {
     void plainTextStaysAsItIs() {
         String text = "Acme (NYSE: ACM) today said \u201crevenue rose 5 %\u201d \u2014 to \u20ac1.2 billion.";
         assertEquals(text, SourceText.clean(text));
+    }
+
+    /** What goes makes the rest be looked at character by character. */
+    @Test
+    void whatIsPlainStaysBesideWhatGoes() {
+        Random random = new Random(4);
+        StringBuilder plain = new StringBuilder("x");
+        for (char c = '!'; c < 0xFFFF; c++) {
+            if (SourceText.isPlain(c)) {
+                plain.append(c).append((char) ('a' + random.nextInt(26)));
+            }
+        }
+        assertTrue(plain.length() > 40_000);
+        assertEquals(plain.toString(), SourceText.clean(plain + "\u200B"));
+    }
+
+    @Test
+    void whatNobodySeesIsNotPlain() {
+        for (char c : "\u00AD\u00A0\u200B\u0301\uD800\u0007\u2028\uFEFF".toCharArray()) {
+            assertFalse(SourceText.isPlain(c), Integer.toHexString(c));
+        }
+    }
+
+    @Test
+    void plainTextIsCleanedAsAnyOtherIs() {
+        Random random = new Random(5);
+        for (int i = 0; i < 2_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(12); text.length() < length; ) {
+                text.append("ab é—中  ".charAt(random.nextInt(8)));
+            }
+            assertEquals(SourceText.clean(text + "\u200B"), SourceText.clean(text.toString()), text::toString);
+        }
     }
 }
