@@ -81,7 +81,7 @@ public final class Cues {
     private void phrases(Tokens tokens, Found found) {
         int at = 0;
         while (at < tokens.size()) {
-            Optional<PhraseTrie.Match> match = lexicon.phrases().longestAt(tokens, at);
+            Optional<PhraseTrie.Match> match = lexicon.phraseAt(tokens, at);
             int first = at;
             match.flatMap(phrase -> Cue.of(phrase.label()))
                     .ifPresent(cue -> found.add(cue, first, match.get().last()));

@@ -53,7 +53,7 @@ final class Dependence {
 
     /** {@code The plant in Leeds}, {@code The company Acme}: says itself which one. */
     private static boolean isNamed(Lexicon lexicon, Tokens tokens, int next) {
-        return lexicon.is("naming", tokens.word(next)) || tokens.isCapitalised(next);
+        return lexicon.is(WordGroup.NAMING, tokens, next) || tokens.isCapitalised(next);
     }
 
     private static boolean endsWell(Tokens tokens) {
@@ -83,7 +83,7 @@ final class Dependence {
 
     private static boolean hasFiniteVerb(Lexicon lexicon, Tokens tokens) {
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.isWord(i) && isFinite(lexicon, tokens.word(i), tokens.isCapitalised(i))) {
+            if (tokens.isWord(i) && isFinite(lexicon, tokens, i)) {
                 return true;
             }
         }
@@ -91,9 +91,13 @@ final class Dependence {
     }
 
     /** By list, or by the ending of a word that is no name. */
-    private static boolean isFinite(Lexicon lexicon, String word, boolean capitalised) {
+    private static boolean isFinite(Lexicon lexicon, Tokens tokens, int at) {
+        if (lexicon.is(WordGroup.FINITE, tokens, at) || !lexicon.verbsOf(tokens, at).isEmpty()) {
+            return true;
+        }
+        String word = tokens.word(at);
         boolean ending = word.length() >= SHORTEST_ENDING
                 && (word.endsWith("ed") || (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")));
-        return lexicon.is("finite", word) || !lexicon.verbsOf(word).isEmpty() || (ending && !capitalised);
+        return ending && !tokens.isCapitalised(at);
     }
 }

@@ -99,8 +99,8 @@ final class PhraseCandidates {
 
     private boolean isUsable(PhraseUse use) {
         List<String> words = wordsOf(use.key());
-        boolean generic = words.stream().allMatch(word -> lexicon.is("generic", word));
-        boolean code = use.words() == 1 && use.key().length() == 2 && !lexicon.is("short topic", use.key());
+        boolean generic = words.stream().allMatch(word -> lexicon.is(WordGroup.GENERIC, word));
+        boolean code = use.words() == 1 && use.key().length() == 2 && !lexicon.is(WordGroup.SHORT_TOPIC, use.key());
         boolean opener = use.words() == 1 && use.inTitle() == 0 && !use.isInside();
         boolean noun = !lexicon.isGerman() || new GermanNouns(lexicon, uses, title).is(use);
         return isEstablished(use) && noun && !opener && !generic && !code && use.whole() > 1 - MOSTLY;
@@ -121,10 +121,10 @@ final class PhraseCandidates {
     }
 
     private boolean isEmptyWord(String word) {
-        return lexicon.is("generic", word)
-                || lexicon.is("finite", word)
-                || lexicon.is("unit", word)
-                || lexicon.is("role", word)
+        return lexicon.is(WordGroup.GENERIC, word)
+                || lexicon.is(WordGroup.FINITE, word)
+                || lexicon.is(WordGroup.UNIT, word)
+                || lexicon.is(WordGroup.ROLE, word)
                 || persons.contains(word)
                 || !lexicon.verbsOf(word).isEmpty()
                 || word.endsWith("ly")
@@ -198,9 +198,9 @@ final class PhraseCandidates {
                 && !isMention(tokens, at)
                 && (word.length() > 2 || acronym)
                 && !word.startsWith("'")
-                && !lexicon.is("stopword", word)
-                && !lexicon.is("finite", word)
-                && !lexicon.is("month", word);
+                && !lexicon.is(WordGroup.STOPWORD, tokens, at)
+                && !lexicon.is(WordGroup.FINITE, tokens, at)
+                && !lexicon.is(WordGroup.MONTH, tokens, at);
     }
 
     /** {@code @acme} names an account, not a topic. */
@@ -209,14 +209,14 @@ final class PhraseCandidates {
     }
 
     private boolean isLoneVerb(Tokens tokens, int first, int last) {
-        return isVerb(tokens.word(first))
-                || isVerb(tokens.word(last))
-                || lexicon.is("adjective", tokens.word(last))
-                || lexicon.is("weak opening", tokens.word(first));
+        return isVerb(tokens, first)
+                || isVerb(tokens, last)
+                || lexicon.is(WordGroup.ADJECTIVE, tokens, last)
+                || lexicon.is(WordGroup.WEAK_OPENING, tokens, first);
     }
 
-    private boolean isVerb(String word) {
-        return !word.endsWith("ing") && !lexicon.verbsOf(word).isEmpty();
+    private boolean isVerb(Tokens tokens, int at) {
+        return !lexicon.verbsOf(tokens, at).isEmpty() && !tokens.word(at).endsWith("ing");
     }
 
     static List<String> wordsOf(String key) {

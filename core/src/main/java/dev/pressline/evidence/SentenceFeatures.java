@@ -85,7 +85,7 @@ final class SentenceFeatures {
             numbers += tokens.isNumber(i) ? 1 : 0;
             question |= tokens.word(i).equals("?");
             quoted |= "\"“”".contains(tokens.word(i));
-            day |= isDay(tokens.word(i));
+            day |= isDay(tokens, i);
         }
         values.put("names", capitals / (double) Math.max(1, words));
         values.put("digits", Math.min(MOST, numbers));
@@ -101,8 +101,8 @@ final class SentenceFeatures {
         return words;
     }
 
-    private boolean isDay(String word) {
-        return cues.isPresent() && cues.get().lexicon().is("day", word);
+    private boolean isDay(Tokens tokens, int at) {
+        return cues.isPresent() && cues.get().lexicon().is(WordGroup.DAY, tokens, at);
     }
 
     private void countCues(Map<String, Double> values, Tokens tokens) {

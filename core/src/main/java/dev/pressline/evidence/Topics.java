@@ -74,11 +74,13 @@ final class Topics {
     }
 
     private boolean isContent(Tokens tokens, int at) {
-        String word = tokens.word(at);
         return tokens.isNumber(at)
-                || (tokens.isWord(at)
-                        && word.charAt(0) != '\''
-                        && lexicon.stream().noneMatch(its -> its.is("stopword", word) || its.is("finite", word)));
+                || (tokens.isWord(at) && tokens.word(at).charAt(0) != '\'' && !isGrammar(tokens, at));
+    }
+
+    private boolean isGrammar(Tokens tokens, int at) {
+        return lexicon.isPresent()
+                && (lexicon.get().is(WordGroup.STOPWORD, tokens, at) || lexicon.get().is(WordGroup.FINITE, tokens, at));
     }
 
     int size() {
