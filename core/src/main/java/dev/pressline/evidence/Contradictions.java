@@ -206,23 +206,36 @@ public final class Contradictions {
 
     /** A name of the headline that the body writes with another letter, again and again. */
     private void names() {
+        List<Integer> suspect = suspects();
+        if (suspect.isEmpty()) {
+            return;
+        }
         Map<String, Integer> uses = new HashMap<>();
         Map<String, String> byShape = new HashMap<>();
-        Set<String> words = new HashSet<>();
         for (int i = 0; i < body.size(); i++) {
             String word = body.word(i);
-            words.add(word);
             boolean name = body.isCapitalised(i) && word.length() >= NAME_LENGTH;
             if (name && uses.merge(word, 1, Integer::sum) == 1) {
                 String written = body.written(i, i);
                 Spelling.shapes(word).forEach(shape -> byShape.putIfAbsent(shape, written));
             }
         }
+        suspect.forEach(at -> slip(at, byShape, uses));
+    }
+
+    /** The headline's words with a capital that the body does not have. */
+    private List<Integer> suspects() {
+        Set<String> words = new HashSet<>();
+        for (int i = 0; i < body.size(); i++) {
+            words.add(body.word(i));
+        }
+        List<Integer> suspects = new ArrayList<>();
         for (int i = 0; i < title.size(); i++) {
             if (title.isCapitalised(i) && title.word(i).length() >= NAME_LENGTH && !words.contains(title.word(i))) {
-                slip(i, byShape, uses);
+                suspects.add(i);
             }
         }
+        return suspects;
     }
 
     private void slip(int at, Map<String, String> byShape, Map<String, Integer> uses) {

@@ -28,6 +28,7 @@ final class PhraseCandidates {
     private final Lexicon lexicon;
     private final Map<String, PhraseUse> uses = new LinkedHashMap<>();
     private final Set<String> persons = new HashSet<>();
+    private final Set<String> saidAgain = new HashSet<>();
     private final boolean english;
     private final Tokens title;
     private final Tokens body;
@@ -41,6 +42,7 @@ final class PhraseCandidates {
 
     static PhraseCandidates of(Article article, Lexicon lexicon) {
         PhraseCandidates candidates = new PhraseCandidates(lexicon, article);
+        candidates.findSaidAgain();
         candidates.collect(candidates.title, true);
         candidates.collect(candidates.body, false);
         candidates.findPersons(candidates.title);
@@ -98,12 +100,15 @@ final class PhraseCandidates {
     }
 
     private boolean isUsable(PhraseUse use) {
+        if (!isEstablished(use) || use.whole() <= 1 - MOSTLY) {
+            return false;
+        }
         List<String> words = wordsOf(use.key());
         boolean generic = words.stream().allMatch(word -> lexicon.is(WordGroup.GENERIC, word));
         boolean code = use.words() == 1 && use.key().length() == 2 && !lexicon.is(WordGroup.SHORT_TOPIC, use.key());
         boolean opener = use.words() == 1 && use.inTitle() == 0 && !use.isInside();
         boolean noun = !lexicon.isGerman() || new GermanNouns(lexicon, uses, title).is(use);
-        return isEstablished(use) && noun && !opener && !generic && !code && use.whole() > 1 - MOSTLY;
+        return noun && !opener && !generic && !code;
     }
 
     /** In the headline, or said again; two plain words between signs or small words, if the article is short. */
@@ -113,11 +118,14 @@ final class PhraseCandidates {
 
     /** Only where nouns are not glued into one word, and no verb, name of a person or empty word is in it. */
     private boolean isPlainPair(PhraseUse use) {
-        return english
+        return mayPair()
                 && use.words() == 2
                 && use.run() == 1
-                && body.size() < SHORT
                 && wordsOf(use.key()).stream().noneMatch(this::isEmptyWord);
+    }
+
+    private boolean mayPair() {
+        return english && body.size() < SHORT;
     }
 
     private boolean isEmptyWord(String word) {
@@ -146,7 +154,8 @@ final class PhraseCandidates {
                 continue;
             }
             StringBuilder key = new StringBuilder();
-            for (int last = first; last < first + LONGEST && isInner(tokens, first, last); last++) {
+            int end = end(tokens, first);
+            for (int last = first; last < end && isInner(tokens, first, last); last++) {
                 key.append(key.length() == 0 ? "" : " ").append(tokens.word(last));
                 if (isTopical(tokens, last) && !isLoneVerb(tokens, first, last)) {
                     int words = last - first + 1;
@@ -158,6 +167,29 @@ final class PhraseCandidates {
                 }
             }
         }
+    }
+
+    private void findSaidAgain() {
+        Set<String> said = new HashSet<>();
+        for (Tokens tokens : List.of(title, body)) {
+            for (int i = 0; i < tokens.size(); i++) {
+                if (!said.add(tokens.word(i))) {
+                    saidAgain.add(tokens.word(i));
+                }
+            }
+        }
+    }
+
+    /**
+     * How far phrases that begin at a word are worth counting. A phrase of several words is said again only if each of
+     * its words is; a pair may do with once, where plain pairs may.
+     */
+    private int end(Tokens tokens, int first) {
+        int end = first;
+        while (end < first + LONGEST && saidAgain.contains(tokens.word(end))) {
+            end++;
+        }
+        return Math.max(end, first + (mayPair() ? 2 : 1));
     }
 
     /** A name or a term; {@code Ines knows} is a clause, and {@code media and info} are two things. */
