@@ -35,7 +35,7 @@ final class Afterthought {
         if (sentence.length() < SHORTEST
                 || sentence.length() > LONGEST
                 || !sentence.endsWith(".")
-                || FRONTED.matcher(sentence).find()) {
+                || FRONTED.matcher(sentence).lookingAt()) {
             return List.of();
         }
         List<String> shorter = new ArrayList<>();

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The words of a text in one pass, and a number for each that carries content, so that what two sentences share is a
@@ -20,7 +19,6 @@ final class Lexis {
     private static final int CONTENT_LENGTH = 4;
 
     private static final int STEM = 6;
-    private static final int UNKNOWN = -1;
     private static final String INSIDE_NUMBERS = ".,";
 
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -29,26 +27,34 @@ final class Lexis {
     /** The content of a text, whose words are known from then on. */
     Bits contentOf(String text) {
         Bits bits = new Bits();
-        keysOf(text).mapToInt(this::numberOf).forEach(bits::set);
+        for (String word : wordsOf(text)) {
+            if (isContent(word)) {
+                bits.set(numberOf(key(word)));
+            }
+        }
         return bits;
     }
 
     /** What of a text is known; nothing changes. */
     Bits knownOf(String text) {
         Bits bits = new Bits();
-        keysOf(text)
-                .mapToInt(key -> numbers.getOrDefault(key, UNKNOWN))
-                .filter(number -> number != UNKNOWN)
-                .forEach(bits::set);
+        for (String word : wordsOf(text)) {
+            Integer number = isContent(word) ? numbers.get(key(word)) : null;
+            if (number != null) {
+                bits.set(number);
+            }
+        }
         return bits;
     }
 
-    private static Stream<String> keysOf(String text) {
-        return wordsOf(text).stream()
-                .filter(word -> Character.isDigit(word.charAt(0))
-                        || word.length() >= CONTENT_LENGTH
-                        || Character.isIdeographic(word.codePointAt(0)))
-                .map(word -> Character.isDigit(word.charAt(0)) ? word.replace(",", "") : stem(word));
+    private static boolean isContent(String word) {
+        return word.length() >= CONTENT_LENGTH
+                || Character.isDigit(word.charAt(0))
+                || Character.isIdeographic(word.codePointAt(0));
+    }
+
+    private static String key(String word) {
+        return Character.isDigit(word.charAt(0)) ? word.replace(",", "") : stem(word);
     }
 
     /** The number of any string: the same for the same. */
@@ -77,15 +83,32 @@ final class Lexis {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || joins(text, i, start));
+            boolean inside = i < text.length() && (isInside(text.charAt(i)) || joins(text, i, start));
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {
-                words.add(text.substring(start, i).toLowerCase(Locale.ROOT).replace('’', '\''));
+                words.add(lower(text.substring(start, i)));
                 start = -1;
             }
         }
         return words;
+    }
+
+    private static boolean isInside(char c) {
+        return isPlain(c) || Character.isLetterOrDigit(c);
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    private static String lower(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!isPlain(word.charAt(i))) {
+                return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+            }
+        }
+        return word;
     }
 
     /** An apostrophe between letters, a point or comma between digits, half of a rare letter. */

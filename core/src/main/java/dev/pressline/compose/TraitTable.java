@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,10 +20,8 @@ final class TraitTable {
     private static final Map<String, TraitTable> BY_LANGUAGE = load();
     private static final TraitTable NONE = new TraitTable();
 
-    private final Map<String, Set<Trait>> anywhere = new HashMap<>();
-    private final Map<String, Set<Trait>> opening = new HashMap<>();
-    private final Set<String> firstWords = new HashSet<>();
-    private int longest = 1;
+    private final Phrases anywhere = new Phrases();
+    private final Phrases opening = new Phrases();
 
     private TraitTable() {}
 
@@ -37,37 +34,48 @@ final class TraitTable {
     Set<Trait> of(List<String> words) {
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
         for (int first = 0; first < words.size(); first++) {
-            if (firstWords.contains(words.get(first))) {
-                addAt(words, first, anywhere, traits);
-            }
+            anywhere.addAt(words, first, traits);
         }
         traits.addAll(opening(words));
         return traits;
     }
 
-    private void addAt(List<String> words, int first, Map<String, Set<Trait>> phrases, Set<Trait> traits) {
-        StringBuilder phrase = new StringBuilder();
-        for (int last = first; last < Math.min(words.size(), first + longest); last++) {
-            phrase.append(last == first ? "" : " ").append(words.get(last));
-            traits.addAll(phrases.getOrDefault(phrase.toString(), Set.of()));
-        }
-    }
-
     /** What a sentence does by how it begins. */
     Set<Trait> opening(List<String> words) {
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
-        addAt(words, 0, opening, traits);
+        opening.addAt(words, 0, traits);
         return traits;
     }
 
     private void add(Trait trait, String phrase) {
         boolean opens = phrase.startsWith("^");
-        String words = opens ? phrase.substring(1) : phrase;
-        (opens ? opening : anywhere)
-                .computeIfAbsent(words, unknown -> EnumSet.noneOf(Trait.class))
-                .add(trait);
-        firstWords.add(words.split(" ", 2)[0]);
-        longest = Math.max(longest, words.split(" ", -1).length);
+        (opens ? opening : anywhere).add(trait, opens ? phrase.substring(1) : phrase);
+    }
+
+    /** Phrases of words that blanks part, by what they say. */
+    private static final class Phrases {
+
+        private final Map<String, Set<Trait>> traits = new HashMap<>();
+
+        /** Of each word that opens one: how many words the longest has. */
+        private final Map<String, Integer> longest = new HashMap<>();
+
+        void add(Trait trait, String phrase) {
+            traits.computeIfAbsent(phrase, unknown -> EnumSet.noneOf(Trait.class))
+                    .add(trait);
+            String[] words = phrase.split(" ", -1);
+            longest.merge(words[0], words.length, Math::max);
+        }
+
+        /** Adds what those say that begin at a word. */
+        void addAt(List<String> words, int first, Set<Trait> all) {
+            int end = words.isEmpty() ? 0 : first + longest.getOrDefault(words.get(first), 0);
+            StringBuilder phrase = new StringBuilder();
+            for (int last = first; last < Math.min(words.size(), end); last++) {
+                phrase.append(last == first ? "" : " ").append(words.get(last));
+                all.addAll(traits.getOrDefault(phrase.toString(), Set.of()));
+            }
+        }
     }
 
     private static Map<String, TraitTable> load() {

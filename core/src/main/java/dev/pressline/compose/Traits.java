@@ -115,7 +115,21 @@ final class Traits {
 
     /** A digit, or what many sentences begin with, right behind a letter or digit: {@code EducationWe}. */
     private static boolean isFused(String sentence) {
-        return FUSED.matcher(sentence).find();
+        for (int i = 1; i < sentence.length(); i++) {
+            if (isCapital(sentence.charAt(i)) && fuses(sentence.charAt(i - 1))) {
+                return FUSED.matcher(sentence).find();
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    /** What no capital stands behind in a sentence that keeps its blanks. */
+    private static boolean fuses(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.';
     }
 
     /** {@code Leeds, UK (May 5, 2026) – …}: capitals or digits alone. */

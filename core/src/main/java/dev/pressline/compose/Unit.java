@@ -34,12 +34,12 @@ record Unit(
 
     /** The same in other versions. */
     Unit told(List<Form> others) {
-        return new Unit(id, order, others, news, standsAlone, sayable, items);
+        return new Unit(id, order, others, news, standsAlone, followsHeadline, sayable, items);
     }
 
     /** The same as what is not said by itself. */
     Unit unsayable() {
-        return new Unit(id, order, forms, news, standsAlone, false, items);
+        return new Unit(id, order, forms, news, standsAlone, followsHeadline, false, items);
     }
 
     String text() {

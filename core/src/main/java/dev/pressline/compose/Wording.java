@@ -162,11 +162,14 @@ final class Wording {
     /** What holds another subject is no descriptor. */
     private static String withoutDescriptor(String text) {
         Matcher matcher = DESCRIPTOR.matcher(text);
-        boolean found = Character.isUpperCase(text.isEmpty() ? 'a' : text.charAt(0)) && matcher.find();
+        boolean found = Character.isUpperCase(text.isEmpty() ? 'a' : text.charAt(0)) && matcher.lookingAt();
         return found && !matcher.group(2).contains(", and ") ? matcher.group(1) + text.substring(matcher.end()) : text;
     }
 
     private String withoutPleasure(String text) {
+        if (!text.contains(" is ") && !text.contains(" are ")) {
+            return text;
+        }
         Matcher matcher = PLEASURE.matcher(text);
         StringBuilder plain = new StringBuilder();
         while (matcher.find()) {

@@ -26,15 +26,24 @@ final class ArticleCondensing {
     /** The units as they may be told, by name. */
     private final List<Naming.Named> named;
 
+    private final Optional<Cues> cues;
     private final SentenceRanking ranking;
     private final UnitVersions versions;
+
+    /** Which of them can be read without the one before. */
+    private final boolean[] alone;
 
     ArticleCondensing(Article article, List<String> mustCarry) {
         this.article = article;
         this.units = SourceUnit.of(article);
         this.named = Naming.of(article).of(units);
+        this.cues = Cues.forLanguage(article.language());
         this.ranking = SentenceRanking.forLanguage(article.language());
         this.versions = new UnitVersions(article, DocumentHedges.of(article), mustCarry);
+        this.alone = new boolean[units.size()];
+        for (int i = 0; i < alone.length; i++) {
+            alone[i] = units.get(i).isSayable() && ranking.standsAlone(named.get(i).text());
+        }
     }
 
     Brief brief() {
@@ -66,7 +75,7 @@ final class ArticleCondensing {
         return Statement.builder(unit.id(), unit.block(), after(told.frontier(), name.steps()))
                 .source(unit.text())
                 .news(0, told.refusal().stream().toList())
-                .standsAlone(sayable && ranking.standsAlone(name.text()))
+                .standsAlone(sayable && alone[index])
                 .facts(FactWords.of(unit.text()));
     }
 
@@ -74,15 +83,12 @@ final class ArticleCondensing {
     private boolean isPointedAt(int index) {
         return index + 1 < units.size()
                 && units.get(index + 1).isSayable()
-                && !ranking.standsAlone(named.get(index + 1).text());
+                && !alone[index + 1];
     }
 
     /** "Visit our shop to learn more" is no news, whatever figures it holds. */
     private boolean callsToAct(SourceUnit unit) {
-        return Cues.forLanguage(article.language()).stream()
-                .flatMap(cues -> cues.find(unit.text()).stream())
-                .anyMatch(evidence -> evidence.cue().equals(Cue.CALL_TO_ACT.label())
-                        && evidence.span().start() == 0);
+        return cues.isPresent() && cues.get().opensWith(Cue.CALL_TO_ACT, unit.text());
     }
 
     /** A headline that somebody cut off is none; nor is one that claims what the text hedges. */

@@ -3,6 +3,7 @@ package dev.pressline.condense;
 import dev.pressline.deletion.Deleter;
 import dev.pressline.deletion.Deletion;
 import dev.pressline.deletion.Deletions;
+import dev.pressline.deletion.Draft;
 import dev.pressline.deletion.Freedom;
 import dev.pressline.evidence.Claims;
 import dev.pressline.evidence.MeaningGuard;
@@ -17,8 +18,9 @@ import java.util.Optional;
  * The versions of one sentence under one guard.
  *
  * @param claims what the guard knows of it; empty where it asks for grammar alone
+ * @param deletions empty where nothing can go
  */
-record DeletionSearch(String sentence, int length, Optional<Claims> claims, Deletions deletions) {
+record DeletionSearch(String sentence, int length, Optional<Claims> claims, Optional<Deletions> deletions) {
 
     private static final double WHOLE = 0.9;
 
@@ -27,17 +29,19 @@ record DeletionSearch(String sentence, int length, Optional<Claims> claims, Dele
 
     static DeletionSearch of(String sentence, Guard guard, MustCarry mustCarry, int room) {
         boolean full = guard == Guard.FULL;
+        Optional<Draft> draft = Deleter.english().draft(sentence, full ? Freedom.PARTS : Freedom.WORDS);
+        if (draft.isEmpty()) {
+            return new DeletionSearch(sentence, 0, Optional.empty(), Optional.empty());
+        }
         Optional<Claims> claims =
                 full ? MeaningGuard.forLanguage("en").map(its -> its.claims(sentence)) : Optional.empty();
         List<Span> carried = mustCarry.in(sentence);
-        Deletions deletions = Deleter.english()
+        Deletions deletions = draft.get()
                 .versions(
-                        sentence,
-                        full ? Freedom.PARTS : Freedom.WORDS,
                         both(claims.map(Claims::whole).orElse(List.of()), carried),
                         both(claims.map(Claims::required).orElse(List.of()), carried),
                         room);
-        return new DeletionSearch(sentence, Graphemes.count(sentence), claims, deletions);
+        return new DeletionSearch(sentence, Graphemes.count(sentence), claims, Optional.of(deletions));
     }
 
     private static List<Span> both(List<Span> ours, List<Span> callers) {
@@ -51,7 +55,7 @@ record DeletionSearch(String sentence, int length, Optional<Claims> claims, Dele
 
     Optional<Version> within(int budget) {
         return deletions
-                .within(budget, Fullness.reward(budget, length), this::isTrue)
+                .flatMap(its -> its.within(budget, Fullness.reward(budget, length), this::isTrue))
                 .map(this::version);
     }
 

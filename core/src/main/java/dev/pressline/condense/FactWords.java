@@ -19,7 +19,11 @@ final class FactWords {
         List<String> name = new ArrayList<>();
         boolean first = true;
         boolean startsSentence = false;
-        for (String word : sentence.split("\\s+", -1)) {
+        int next = 0;
+        while (next <= sentence.length()) {
+            int end = wordEnd(sentence, next);
+            String word = sentence.substring(next, end);
+            next = blanksEnd(sentence, end);
             String bare = bare(word);
             if (!bare.isEmpty() && Character.isUpperCase(bare.codePointAt(0))) {
                 startsSentence = name.isEmpty() ? first : startsSentence;
@@ -48,7 +52,33 @@ final class FactWords {
     }
 
     private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the next word begins; behind the end where no blank is left. */
+    private static int blanksEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at == from ? text.length() + 1 : at;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     /** The word without the punctuation around it; signs of money and per cent stay. */

@@ -91,10 +91,20 @@ record SourceUnit(String id, int block, String text, Kind kind) {
         if (OPENING_QUOTES.indexOf(words.charAt(0)) >= 0) {
             return Kind.QUOTED;
         }
-        boolean leadsOn =
-                locale.getLanguage().equals("en") && LEADS_ON.matcher(words).find();
+        boolean leadsOn = locale.getLanguage().equals("en") && leadsOn(words);
         boolean unfinished = asks(words) || endsInTheAir(words) || leadsOn;
-        return unfinished || LEFTOVER.matcher(words).find() ? Kind.FRAGMENT : kind;
+        return unfinished || holdsLeftover(words) ? Kind.FRAGMENT : kind;
+    }
+
+    private static boolean leadsOn(String words) {
+        int last = words.lastIndexOf(' ');
+        return last >= 0
+                && LEADS_ON.matcher(words).region(last, words.length()).lookingAt();
+    }
+
+    private static boolean holdsLeftover(String words) {
+        boolean may = words.indexOf('<') >= 0 || words.indexOf('{') >= 0 || words.indexOf('[') >= 0;
+        return may && LEFTOVER.matcher(words).find();
     }
 
     /** A question of the source tells nothing. */

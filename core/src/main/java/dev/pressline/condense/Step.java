@@ -52,7 +52,8 @@ enum Step {
     /** "Acme, Inc., a maker of pumps, opened" is "Acme, a maker of pumps, opened". */
     LEGAL_SUFFIX(
             "legal suffix",
-            "(?<=\\b[\\p{Lu}\\p{N}][^\\s,]{0,40})(?<! and| &),? (?:Inc\\.?|Incorporated|Corp\\.?|Ltd\\.?|LLC|L\\.L\\.C\\.|LLP|PLC|plc|GmbH|KGaA"
+            // What is looked for comes first: to look back from every place of a sentence costs most of all.
+            "(?=,? [BCGIKLNPSp])(?<=\\b[\\p{Lu}\\p{N}][^\\s,]{0,40})(?<! and| &),? (?:Inc\\.?|Incorporated|Corp\\.?|Ltd\\.?|LLC|L\\.L\\.C\\.|LLP|PLC|plc|GmbH|KGaA"
                     + "|S\\.A\\.(?! de )|N\\.V\\.|B\\.V\\.|Pty\\.? Ltd\\.?)(?=,|['’]s?\\b| [a-z(])",
             "",
             "Inc",
@@ -117,7 +118,11 @@ enum Step {
         if (!matcher.find()) {
             return sentence;
         }
-        String shorter = matcher.replaceAll(replacement);
+        StringBuilder rest = new StringBuilder();
+        do {
+            matcher.appendReplacement(rest, replacement);
+        } while (matcher.find());
+        String shorter = matcher.appendTail(rest).toString();
         boolean doubled = shorter.endsWith("..") && !sentence.endsWith("..");
         return doubled ? shorter.substring(0, shorter.length() - 1) : shorter;
     }

@@ -79,12 +79,20 @@ final class TimeScan {
     private static boolean isTitleCase(String text) {
         int all = 0;
         int capital = 0;
-        for (String word : text.split(" ", -1)) {
-            if (word.length() > SHORT_WORD) {
+        int next = 0;
+        while (next < text.length()) {
+            int end = wordEnd(text, next);
+            if (end - next > SHORT_WORD) {
                 all++;
-                capital += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+                capital += Character.isUpperCase(text.charAt(next)) ? 1 : 0;
             }
+            next = end + 1;
         }
         return capital > TITLE_SHARE * all;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = text.indexOf(' ', from);
+        return end < 0 ? text.length() : end;
     }
 }

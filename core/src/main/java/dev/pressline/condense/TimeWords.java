@@ -22,7 +22,7 @@ final class TimeWords {
     private static final Map<String, TimeWords> ALL = load();
 
     private final Map<String, Time> times = new HashMap<>();
-    /** The first words of all phrases, so that most words cost one look. */
+    /** The first words of all times, so that most words cost one look. */
     private final Set<String> firsts = new HashSet<>();
 
     private final Set<String> still = new HashSet<>();
@@ -92,7 +92,7 @@ final class TimeWords {
     }
 
     static boolean isInWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '\'' || c == '-' || Character.isSurrogate(c);
+        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || c == '\'' || c == '-' || Character.isSurrogate(c);
     }
 
     /** Whether a verb says that it happened, so that the time may go. */
@@ -131,21 +131,26 @@ final class TimeWords {
 
     private void add(String[] row) {
         List<String> rest = List.of(row).subList(2, row.length);
-        longest = Math.max(longest, row[2].length());
-        firsts.add(row[2].substring(0, wordEnd(row[2], 0)));
         switch (row[0]) {
-            case "still" -> still.add(row[2]);
+            case "still" -> still.add(opened(row[2]));
             case "past" -> past.add(row[2]);
             case "governs" -> governs.add(row[2]);
-            case "never" -> times.put(row[2], NEVER);
+            case "never" -> times.put(opened(row[2]), NEVER);
             case "months" -> months = rest;
             case "short" -> shortMonths = rest;
             case "time" ->
                 times.put(
-                        row[2],
+                        opened(row[2]),
                         new Time(Unit.valueOf(row[3].toUpperCase(Locale.ROOT)), Integer.parseInt(row[4]), row[5]));
             default -> throw new IllegalStateException("times.tsv: no row is called " + row[0]);
         }
+    }
+
+    /** A phrase that is looked for. */
+    private String opened(String phrase) {
+        longest = Math.max(longest, phrase.length());
+        firsts.add(phrase.substring(0, wordEnd(phrase, 0)));
+        return phrase;
     }
 
     private static Stream<String> rows() {

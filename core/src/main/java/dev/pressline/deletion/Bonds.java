@@ -52,11 +52,11 @@ public final class Bonds {
     private final Governors governors;
     private final Optional<Constituents> constituents;
 
-    public Bonds(Words words, Freedom freedom, Collection<Span> whole, Collection<Span> kept) {
+    Bonds(Words words, Optional<Constituents> constituents, Collection<Span> whole, Collection<Span> kept) {
         this.words = words;
         this.tied = new boolean[words.size() + 1];
         this.governors = new Governors(words);
-        this.constituents = freedom == Freedom.PARTS ? Optional.of(new Constituents(words)) : Optional.empty();
+        this.constituents = constituents;
         this.required = new boolean[words.size()];
         this.requiredBefore = new int[words.size() + 1];
         this.leaves = new boolean[words.size()];
@@ -79,12 +79,7 @@ public final class Bonds {
     }
 
     public static Bonds of(Words words) {
-        return new Bonds(words, Freedom.WORDS, List.of(), List.of());
-    }
-
-    /** Whether nothing may be left out at all. */
-    boolean forbidsAll() {
-        return constituents.filter(Constituents::isEmpty).isPresent();
+        return new Bonds(words, Optional.empty(), List.of(), List.of());
     }
 
     /** Whether one word may follow another, -1 and the number of words being the edges. */

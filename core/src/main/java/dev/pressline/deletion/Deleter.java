@@ -1,9 +1,7 @@
 package dev.pressline.deletion;
 
 import dev.pressline.learn.HashedModel;
-import dev.pressline.text.Span;
 import java.io.InputStream;
-import java.util.Collection;
 import java.util.Optional;
 
 /** Finds the shorter versions of sentences of English, by the model that ships. Immutable. */
@@ -28,30 +26,27 @@ public final class Deleter {
     }
 
     /**
-     * Searches the versions of a sentence. Linear in it, up to 120 words; longer ones have none.
+     * A sentence as the search sees it. Linear in it, up to 120 words.
      *
      * @param sentence any text
      * @param freedom how small a piece may go
-     * @param whole what may not be parted: it stays or goes as a whole
-     * @param kept what may not go
-     * @param room the longest version that is asked for, in grapheme clusters
+     * @return empty where nothing can go: of longer ones, and of those without a part that the rest does not need
      */
-    public Deletions versions(
-            String sentence, Freedom freedom, Collection<Span> whole, Collection<Span> kept, int room) {
+    public Optional<Draft> draft(String sentence, Freedom freedom) {
         if (sentence.length() > LONGEST) {
-            return new Deletions(Words.of(""), freedom, Optional.empty());
+            return Optional.empty();
         }
         Words words = Words.of(sentence);
         if (words.size() == 0 || words.size() > MOST_WORDS) {
-            return new Deletions(words, freedom, Optional.empty());
+            return Optional.empty();
         }
-        Bonds bonds = new Bonds(words, freedom, whole, kept);
-        if (bonds.forbidsAll()) {
-            return new Deletions(words, freedom, Optional.empty());
+        if (freedom == Freedom.WORDS) {
+            return Optional.of(new Draft(model, words, Optional.empty()));
         }
-        Arcs arcs = Scoring.arcs(words, bonds, new Features(words), new ModelSum(model));
-        int most = Math.max(0, Math.min(room, sentence.length()));
-        return new Deletions(words, freedom, Optional.of(new Search(arcs, words.lengths(), words.endings(), most)));
+        Constituents constituents = new Constituents(words);
+        return constituents.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Draft(model, words, Optional.of(constituents)));
     }
 
     private static HashedModel load() {

@@ -15,9 +15,9 @@ public final class Deletions {
 
     private final Words words;
     private final Freedom freedom;
-    private final Optional<Search> search;
+    private final Search search;
 
-    Deletions(Words words, Freedom freedom, Optional<Search> search) {
+    Deletions(Words words, Freedom freedom, Search search) {
         this.words = words;
         this.freedom = freedom;
         this.search = search;
@@ -32,32 +32,29 @@ public final class Deletions {
      * @return empty where nothing sound fits
      */
     public Optional<Deletion> within(int budget, double reward, Predicate<Deletion> sound) {
-        return search.flatMap(found -> {
-            int longest = budget;
-            for (int i = 0; i < TRIES; i++) {
-                int length = found.bestLength(longest, (float) reward);
-                if (length < 0) {
-                    return Optional.empty();
-                }
-                Optional<Deletion> deletion = deletion(found, length)
-                        .filter(its -> Graphemes.count(its.text()) <= budget)
-                        .filter(sound);
-                if (deletion.isPresent()) {
-                    return deletion;
-                }
-                found.drop(length);
+        for (int i = 0; i < TRIES; i++) {
+            int length = search.bestLength(budget, (float) reward);
+            if (length < 0) {
+                return Optional.empty();
             }
-            return Optional.empty();
-        });
+            Optional<Deletion> deletion = deletion(length)
+                    .filter(its -> Graphemes.count(its.text()) <= budget)
+                    .filter(sound);
+            if (deletion.isPresent()) {
+                return deletion;
+            }
+            search.drop(length);
+        }
+        return Optional.empty();
     }
 
-    private Optional<Deletion> deletion(Search found, int length) {
-        BitSet kept = found.kept(length);
+    private Optional<Deletion> deletion(int length) {
+        BitSet kept = search.kept(length);
         String text = Rendering.of(words, kept);
         if (!Soundness.holds(words, freedom, kept, text)) {
             return Optional.empty();
         }
-        return Optional.of(new Deletion(text, gone(kept), found.worth(length) / words.size()));
+        return Optional.of(new Deletion(text, gone(kept), search.worth(length) / words.size()));
     }
 
     private List<Gone> gone(BitSet kept) {

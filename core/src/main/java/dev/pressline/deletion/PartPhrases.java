@@ -15,6 +15,9 @@ final class PartPhrases {
 
     private final Map<Place, Set<String>> phrases = new EnumMap<>(Place.class);
 
+    /** The first words of each, so that most places cost one look; a sign before them is none. */
+    private final Map<Place, Set<String>> firsts = new EnumMap<>(Place.class);
+
     /** Where such words stand. */
     enum Place {
         CONNECTIVE,
@@ -35,11 +38,16 @@ final class PartPhrases {
         for (String[] row : WordLists.rows("en.parts.tsv")) {
             Place place = Place.valueOf(row[0].toUpperCase(Locale.ROOT));
             phrases.computeIfAbsent(place, its -> new HashSet<>()).add(row[1]);
+            firsts.computeIfAbsent(place, its -> new HashSet<>()).add(row[1].split(" ", 2)[0]);
         }
     }
 
     /** The last word of a phrase that begins with a word; -1 where none does. */
     int lastOf(Words words, int first, Place place) {
+        String opening = words.lower(first);
+        if (!opening.isEmpty() && !firsts.getOrDefault(place, Set.of()).contains(opening)) {
+            return -1;
+        }
         Set<String> known = phrases.getOrDefault(place, Set.of());
         StringBuilder text = new StringBuilder();
         int found = -1;

@@ -65,7 +65,7 @@ final class Antecedent {
         boolean place = false;
         for (int i = from; i < tokens.size(); i++) {
             place = BEFORE_PLACE.contains(tokens.word(i)) || (place && (tokens.isCapitalised(i) || isComma(i)));
-            boolean date = lexicon.is("month", tokens.word(i)) || lexicon.is("day", tokens.word(i));
+            boolean date = lexicon.is(WordGroup.MONTH, tokens, i) || lexicon.is(WordGroup.DAY, tokens, i);
             if (tokens.isCapitalised(i) && !place && !date) {
                 return false;
             }

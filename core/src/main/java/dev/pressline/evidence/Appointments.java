@@ -55,7 +55,7 @@ public final class Appointments {
         Tokens tokens = Tokens.of(text);
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.word(i);
-            if (lexicon.stream().anyMatch(its -> its.is("appointing", word) || its.is("appointees", word))) {
+            if (lexicon.stream().anyMatch(its -> its.is(WordGroup.APPOINTING, word) || its.is(WordGroup.APPOINTEES, word))) {
                 return true;
             }
         }
@@ -81,9 +81,9 @@ public final class Appointments {
     /** {@code appoints Rohit Ghai to}, {@code Jane Roe and Rohit Ghai}: not every first name is listed. */
     private boolean isNamedByPlace(int first, int last) {
         boolean listed = tokens.word(first - 1).equals("and") && reachesFrom == first - 2 && reachesFrom != NONE;
-        boolean appointed = lexicon.is("appointing", tokens.word(first - 1))
-                || (tokens.word(first - 1).equals("of") && lexicon.is("appointing", tokens.word(first - 2)));
-        return listed || (appointed && lexicon.is("before role", tokens.word(last + 1)));
+        boolean appointed = lexicon.is(WordGroup.APPOINTING, tokens, first - 1)
+                || (tokens.word(first - 1).equals("of") && lexicon.is(WordGroup.APPOINTING, tokens, first - 2));
+        return listed || (appointed && lexicon.is(WordGroup.BEFORE_ROLE, tokens, last + 1));
     }
 
     /** {@code Acme Pumps B.V.} is none. */
@@ -98,9 +98,9 @@ public final class Appointments {
             if (tokens.opensSentence(i) && i > from && tokens.startsSentence(i)) {
                 reachesFrom = NONE;
             }
-            if (lexicon.is("appointing", tokens.word(i))) {
+            if (lexicon.is(WordGroup.APPOINTING, tokens, i)) {
                 reachesFrom = i;
-            } else if (lexicon.is("leaving", tokens.word(i)) || lexicon.is("says", tokens.word(i))) {
+            } else if (lexicon.is(WordGroup.LEAVING, tokens, i) || lexicon.is(WordGroup.SAYS, tokens, i)) {
                 reachesFrom = NONE;
             }
         }
@@ -117,11 +117,11 @@ public final class Appointments {
     /** {@code Tom Poe, until now vice chair, becomes chair}: nobody else and no end between. */
     private boolean isAppointedBehind(int last) {
         for (int i = last + 1; i <= last + REACH && !tokens.startsSentence(i); i++) {
-            if (lexicon.is("joining", tokens.word(i))) {
+            if (lexicon.is(WordGroup.JOINING, tokens, i)) {
                 return true;
             }
             boolean another = tokens.isCapitalised(i) && tokens.isCapitalised(i + 1) && !isRole(i) && !isRole(i + 1);
-            if (another || lexicon.is("leaving", tokens.word(i)) || lexicon.is("says", tokens.word(i))) {
+            if (another || lexicon.is(WordGroup.LEAVING, tokens, i) || lexicon.is(WordGroup.SAYS, tokens, i)) {
                 return false;
             }
         }
@@ -129,16 +129,16 @@ public final class Appointments {
     }
 
     private boolean isRole(int at) {
-        return lexicon.is("role", tokens.word(at));
+        return lexicon.is(WordGroup.ROLE, tokens, at);
     }
 
     /** {@code succeeds Ann Loe}, {@code reports to chief executive Ann Loe}. */
     private boolean isLeft(int first) {
         for (int i = first - 1; i >= Math.max(0, first - LEFT); i--) {
-            if (lexicon.is("leaving", tokens.word(i))) {
+            if (lexicon.is(WordGroup.LEAVING, tokens, i)) {
                 return true;
             }
-            if (lexicon.is("appointing", tokens.word(i)) || tokens.word(i).equals(",")) {
+            if (lexicon.is(WordGroup.APPOINTING, tokens, i) || tokens.word(i).equals(",")) {
                 return false;
             }
         }

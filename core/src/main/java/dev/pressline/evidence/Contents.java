@@ -79,11 +79,10 @@ public final class Contents {
     }
 
     private static boolean isContent(Tokens tokens, int at) {
-        String word = tokens.word(at);
         return tokens.isNumber(at)
                 || (tokens.isWord(at)
-                        && word.length() >= SHORTEST
-                        && !LEXICON.is("stopword", word)
-                        && !LEXICON.is("auxiliary", word));
+                        && tokens.word(at).length() >= SHORTEST
+                        && !LEXICON.is(WordGroup.STOPWORD, tokens, at)
+                        && !LEXICON.is(WordGroup.AUXILIARY, tokens, at));
     }
 }

@@ -76,8 +76,8 @@ public final class Contradictions {
 
     private void status() {
         for (int i = 1; i < title.size(); i++) {
-            boolean meant = title.word(i - 1).equals("to") || lexicon.is("will", title.word(i - 1));
-            for (Verb verb : lexicon.verbsOf(title.word(i))) {
+            boolean meant = title.word(i - 1).equals("to") || lexicon.is(WordGroup.WILL, title, i - 1);
+            for (Verb verb : lexicon.verbsOf(title, i)) {
                 boolean done = (verb.form() == Form.THIRD || verb.form() == Form.PAST) && !meant && followsName(i);
                 boolean planned = verb.form() == Form.BASE && meant;
                 if (verb.verbClass() != VerbClass.ANNOUNCEMENT && (done || planned) && compare(title.word(i), done)) {
@@ -113,19 +113,19 @@ public final class Contradictions {
 
     private boolean isPlan(int at) {
         String before = body.word(at - 1);
-        boolean intent = before.equals("to") && lexicon.is("plan", body.word(at - 2));
-        return intent || lexicon.is("will", before) || lexicon.is("may", before);
+        boolean intent = before.equals("to") && lexicon.is(WordGroup.PLAN, body, at - 2);
+        return intent || lexicon.is(WordGroup.WILL, body, at - 1) || lexicon.is(WordGroup.MAY, body, at - 1);
     }
 
     /** In the past or as a participle; the base form in {@code to open a plant} is neither done nor planned. */
     private boolean isDone(int at) {
-        return lexicon.verbsOf(body.word(at)).stream()
+        return lexicon.verbsOf(body, at).stream()
                 .anyMatch(verb -> verb.form() == Form.PAST || verb.form() == Form.THIRD);
     }
 
     private void direction() {
         for (int i = 1; i < title.size(); i++) {
-            String side = sideOf(title.word(i));
+            String side = sideOf(title, i);
             if (!side.isEmpty() && title.isWord(i - 1) && title.word(i - 1).length() > SHORT) {
                 direction(title.word(i - 1), side, title.word(i));
             }
@@ -153,7 +153,7 @@ public final class Contradictions {
     /** Which way what stands at a token moved, and by which word: {@code falls fell}. */
     private String moved(int at) {
         for (int i = at + 1; i <= at + TO_VERB && body.isWord(i); i++) {
-            String side = sideOf(body.word(i));
+            String side = sideOf(body, i);
             if (!side.isEmpty()) {
                 return side + " " + body.word(i);
             }
@@ -161,8 +161,8 @@ public final class Contradictions {
         return "";
     }
 
-    private String sideOf(String word) {
-        return lexicon.is("rises", word) ? "rises" : lexicon.is("falls", word) ? "falls" : "";
+    private String sideOf(Tokens tokens, int at) {
+        return lexicon.is(WordGroup.RISES, tokens, at) ? "rises" : lexicon.is(WordGroup.FALLS, tokens, at) ? "falls" : "";
     }
 
     private void figures() {
@@ -206,23 +206,36 @@ public final class Contradictions {
 
     /** A name of the headline that the body writes with another letter, again and again. */
     private void names() {
+        List<Integer> suspect = suspects();
+        if (suspect.isEmpty()) {
+            return;
+        }
         Map<String, Integer> uses = new HashMap<>();
         Map<String, String> byShape = new HashMap<>();
-        Set<String> words = new HashSet<>();
         for (int i = 0; i < body.size(); i++) {
             String word = body.word(i);
-            words.add(word);
             boolean name = body.isCapitalised(i) && word.length() >= NAME_LENGTH;
             if (name && uses.merge(word, 1, Integer::sum) == 1) {
                 String written = body.written(i, i);
                 Spelling.shapes(word).forEach(shape -> byShape.putIfAbsent(shape, written));
             }
         }
+        suspect.forEach(at -> slip(at, byShape, uses));
+    }
+
+    /** The headline's words with a capital that the body does not have. */
+    private List<Integer> suspects() {
+        Set<String> words = new HashSet<>();
+        for (int i = 0; i < body.size(); i++) {
+            words.add(body.word(i));
+        }
+        List<Integer> suspects = new ArrayList<>();
         for (int i = 0; i < title.size(); i++) {
             if (title.isCapitalised(i) && title.word(i).length() >= NAME_LENGTH && !words.contains(title.word(i))) {
-                slip(i, byShape, uses);
+                suspects.add(i);
             }
         }
+        return suspects;
     }
 
     private void slip(int at, Map<String, String> byShape, Map<String, Integer> uses) {

@@ -52,6 +52,16 @@ public final class Cues {
         return find(Tokens.of(text));
     }
 
+    /** Whether a text begins, char by char, with a phrase of a cue: {@code Visit our shop} calls to act. */
+    public boolean opensWith(Cue cue, CharSequence text) {
+        Tokens tokens = Tokens.of(text);
+        return tokens.size() > 0
+                && tokens.start(0) == 0
+                && lexicon.phraseAt(tokens, 0)
+                        .filter(phrase -> phrase.label().equals(cue.label()))
+                        .isPresent();
+    }
+
     List<Evidence> find(Tokens tokens) {
         List<Evidence> found = new ArrayList<>();
         Found add = (cue, first, last) ->
@@ -81,7 +91,7 @@ public final class Cues {
     private void phrases(Tokens tokens, Found found) {
         int at = 0;
         while (at < tokens.size()) {
-            Optional<PhraseTrie.Match> match = lexicon.phrases().longestAt(tokens, at);
+            Optional<PhraseTrie.Match> match = lexicon.phraseAt(tokens, at);
             int first = at;
             match.flatMap(phrase -> Cue.of(phrase.label()))
                     .ifPresent(cue -> found.add(cue, first, match.get().last()));

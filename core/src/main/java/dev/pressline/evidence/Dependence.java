@@ -70,11 +70,10 @@ final class Dependence {
     private static boolean pointsInSubject(Lexicon lexicon, Tokens tokens) {
         boolean subject = true;
         for (int i = 1; i < Math.min(FRONT, tokens.size()); i++) {
-            String word = tokens.word(i);
             boolean behindComma = tokens.word(i - 1).equals(",");
-            subject &= i < SUBJECT && !tokens.isSign(i) && !isFiniteWord(lexicon, word);
-            if (POINTING.contains(word)
-                    && !lexicon.is("period", tokens.word(i + 1))
+            subject &= i < SUBJECT && !tokens.isSign(i) && !isListed(lexicon, tokens, i);
+            if (POINTING.contains(tokens.word(i))
+                    && !lexicon.is(WordGroup.PERIOD, tokens, i + 1)
                     && (subject || (behindComma && isVerbNear(lexicon, tokens, i + 2)))) {
                 return true;
             }
@@ -84,15 +83,15 @@ final class Dependence {
 
     private static boolean isVerbNear(Lexicon lexicon, Tokens tokens, int from) {
         for (int i = from; i < Math.min(from + SUBJECT / 2, tokens.size()) && !tokens.isSign(i); i++) {
-            if (isFinite(lexicon, tokens.word(i), tokens.isCapitalised(i))) {
+            if (isFinite(lexicon, tokens, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isFiniteWord(Lexicon lexicon, String word) {
-        return lexicon.is("finite", word) || !lexicon.verbsOf(word).isEmpty();
+    private static boolean isListed(Lexicon lexicon, Tokens tokens, int at) {
+        return lexicon.is(WordGroup.FINITE, tokens, at) || !lexicon.verbsOf(tokens, at).isEmpty();
     }
 
     private static boolean opensLeaning(Lexicon lexicon, Tokens tokens) {
@@ -111,7 +110,7 @@ final class Dependence {
 
     /** {@code The plant in Leeds}, {@code The company Acme}: says itself which one. */
     private static boolean isNamed(Lexicon lexicon, Tokens tokens, int next) {
-        return lexicon.is("naming", tokens.word(next)) || tokens.isCapitalised(next);
+        return lexicon.is(WordGroup.NAMING, tokens, next) || tokens.isCapitalised(next);
     }
 
     private static boolean endsWell(Tokens tokens) {
@@ -141,7 +140,7 @@ final class Dependence {
 
     private static boolean hasFiniteVerb(Lexicon lexicon, Tokens tokens) {
         for (int i = 1; i < tokens.size(); i++) {
-            if (tokens.isWord(i) && isFinite(lexicon, tokens.word(i), tokens.isCapitalised(i))) {
+            if (tokens.isWord(i) && isFinite(lexicon, tokens, i)) {
                 return true;
             }
         }
@@ -149,9 +148,13 @@ final class Dependence {
     }
 
     /** By list, or by the ending of a word that is no name. */
-    private static boolean isFinite(Lexicon lexicon, String word, boolean capitalised) {
+    private static boolean isFinite(Lexicon lexicon, Tokens tokens, int at) {
+        if (isListed(lexicon, tokens, at)) {
+            return true;
+        }
+        String word = tokens.word(at);
         boolean ending = word.length() >= SHORTEST_ENDING
                 && (word.endsWith("ed") || (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")));
-        return isFiniteWord(lexicon, word) || (ending && !capitalised);
+        return ending && !tokens.isCapitalised(at);
     }
 }

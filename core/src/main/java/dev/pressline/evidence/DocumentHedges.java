@@ -75,9 +75,9 @@ public final class DocumentHedges {
             return List.of();
         }
         Tokens tokens = Tokens.of(sentence);
-        boolean unsure = isUnsure(tokens);
-        return claims(tokens, unsure).entrySet().stream()
+        return claims(tokens).entrySet().stream()
                 .filter(claim -> !claim.getValue() && hedged.containsKey(claim.getKey()))
+                .filter(claim -> !(CLAIMS.containsValue(claim.getKey()) && isUnsure(tokens)))
                 .map(claim -> new Loss(Meaning.HEDGE, hedged.getOrDefault(claim.getKey(), claim.getKey())))
                 .toList();
     }
@@ -109,7 +109,7 @@ public final class DocumentHedges {
     }
 
     /** The claims of a sentence, each with whether it is hedged wherever it stands. */
-    private static Map<String, Boolean> claims(Tokens tokens, boolean unsure) {
+    private static Map<String, Boolean> claims(Tokens tokens) {
         Map<String, Boolean> claims = new LinkedHashMap<>();
         int bound = -NEAR - 1;
         for (int i = 0; i < tokens.size(); i++) {
@@ -117,7 +117,7 @@ public final class DocumentHedges {
             bound = match.isPresent() ? match.get().last() : bound;
             boolean near = i - bound <= NEAR;
             figure(tokens, i).ifPresent(figure -> claims.merge(figure, near, Boolean::logicalAnd));
-            claim(tokens, i).ifPresent(claim -> claims.merge(claim, unsure || near, Boolean::logicalAnd));
+            claim(tokens, i).ifPresent(claim -> claims.merge(claim, near, Boolean::logicalAnd));
         }
         return claims;
     }

@@ -23,7 +23,7 @@ final class EventVerbRule {
             return;
         }
         for (int i = 1; i < tokens.size(); i++) {
-            for (Verb verb : lexicon.verbsOf(tokens.word(i))) {
+            for (Verb verb : lexicon.verbsOf(tokens, i)) {
                 if (verb.verbClass() != VerbClass.ANNOUNCEMENT && isFinite(tokens, i, verb.form())) {
                     add(verb.verbClass(), i, found);
                     break;
@@ -46,37 +46,36 @@ final class EventVerbRule {
                     .find(tokens, (verbClass, at) -> announces[0] |= verbClass == VerbClass.ANNOUNCEMENT);
         }
         for (int i = 0; i < tokens.size() && !lexicon.isGerman(); i++) {
-            announces[0] |= lexicon.verbsOf(tokens.word(i)).stream()
+            announces[0] |= lexicon.verbsOf(tokens, i).stream()
                     .anyMatch(verb -> verb.verbClass() == VerbClass.ANNOUNCEMENT);
         }
         return announces[0];
     }
 
     private boolean isFinite(Tokens tokens, int at, Form form) {
-        String before = tokens.word(at - 1);
         return switch (form) {
             case BASE ->
-                (lexicon.is("future", before) && isIntended(tokens, at - 1))
-                        || (lexicon.is("adverb", before) && hasBefore(tokens, at - 1, "will"));
-            case PARTICIPLE -> hasBefore(tokens, at, "progress");
-            case PAST -> hasBefore(tokens, at, "auxiliary") || hasSubject(tokens, at);
+                (lexicon.is(WordGroup.FUTURE, tokens, at - 1) && isIntended(tokens, at - 1))
+                        || (lexicon.is(WordGroup.ADVERB, tokens, at - 1) && hasBefore(tokens, at - 1, WordGroup.WILL));
+            case PARTICIPLE -> hasBefore(tokens, at, WordGroup.PROGRESS);
+            case PAST -> hasBefore(tokens, at, WordGroup.AUXILIARY) || hasSubject(tokens, at);
             case THIRD -> hasSubject(tokens, at) && !isPluralNoun(tokens, at);
         };
     }
 
     /** {@code will open}; {@code Acme to Open}; {@code agreed to buy}; not {@code the chance to open}. */
     private boolean isIntended(Tokens tokens, int at) {
-        return lexicon.is("will", tokens.word(at))
-                || lexicon.is("intent", tokens.word(at - 1))
+        return lexicon.is(WordGroup.WILL, tokens, at)
+                || lexicon.is(WordGroup.INTENT, tokens, at - 1)
                 || (tokens.isCapitalised(at - 1) && tokens.isCapitalised(at + 1));
     }
 
-    private boolean hasBefore(Tokens tokens, int at, String wanted) {
+    private boolean hasBefore(Tokens tokens, int at, WordGroup wanted) {
         for (int i = at - 1; i >= 0 && i >= at - ADVERBS; i--) {
-            if (lexicon.is(wanted, tokens.word(i))) {
+            if (lexicon.is(wanted, tokens, i)) {
                 return true;
             }
-            if (!lexicon.is("adverb", tokens.word(i))) {
+            if (!lexicon.is(WordGroup.ADVERB, tokens, i)) {
                 return false;
             }
         }
@@ -86,7 +85,7 @@ final class EventVerbRule {
     /** A name, a pronoun, a noun that acts, or the end of what was said about one. */
     private boolean hasSubject(Tokens tokens, int at) {
         int i = at - 1;
-        while (i > at - 1 - ADVERBS && lexicon.is("adverb", tokens.word(i))) {
+        while (i > at - 1 - ADVERBS && lexicon.is(WordGroup.ADVERB, tokens, i)) {
             i--;
         }
         String subject = tokens.word(i);
@@ -94,7 +93,7 @@ final class EventVerbRule {
                 || (subject.equals(",") && i < at - 1)
                 || subject.equals("™")
                 || subject.equals("®");
-        return closed || tokens.isCapitalised(i) || lexicon.is("subject", subject);
+        return closed || tokens.isCapitalised(i) || lexicon.is(WordGroup.SUBJECT, tokens, i);
     }
 
     /**
@@ -102,7 +101,7 @@ final class EventVerbRule {
      * {@code launches of}.
      */
     private boolean isPluralNoun(Tokens tokens, int at) {
-        return lexicon.is("of", tokens.word(at + 1))
-                || (!lexicon.verbsOf(tokens.word(at + 1)).isEmpty() && !tokens.isCapitalised(at + 1));
+        return lexicon.is(WordGroup.OF, tokens, at + 1)
+                || (!lexicon.verbsOf(tokens, at + 1).isEmpty() && !tokens.isCapitalised(at + 1));
     }
 }

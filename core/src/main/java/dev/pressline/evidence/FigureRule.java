@@ -49,10 +49,10 @@ final class FigureRule {
             return number + 1;
         }
         for (int i = number + 1; i <= number + WORDS_TO_UNIT && tokens.isWord(i); i++) {
-            if (lexicon.is("age unit", tokens.word(i))) {
+            if (lexicon.is(WordGroup.AGE_UNIT, tokens, i)) {
                 return number;
             }
-            if (lexicon.is("unit", tokens.word(i))) {
+            if (lexicon.is(WordGroup.UNIT, tokens, i)) {
                 return i;
             }
         }
@@ -68,7 +68,7 @@ final class FigureRule {
     }
 
     private boolean isYears(Tokens tokens, int number) {
-        return lexicon.is("age unit", tokens.word(number + 2));
+        return lexicon.is(WordGroup.AGE_UNIT, tokens, number + 2);
     }
 
     /**
@@ -83,8 +83,8 @@ final class FigureRule {
 
     /** With a capital where the language writes one: {@code may} and {@code march} are other words. */
     boolean isMonthName(Tokens tokens, int at) {
-        String word = tokens.word(at);
-        return lexicon.is("month", word) && (tokens.isCapitalised(at) || lexicon.is("small month", word));
+        return lexicon.is(WordGroup.MONTH, tokens, at)
+                && (tokens.isCapitalised(at) || lexicon.is(WordGroup.SMALL_MONTH, tokens, at));
     }
 
     private boolean isMonth(Tokens tokens, int at) {

@@ -15,19 +15,19 @@ final class Followed {
     private static final int SHORTEST_HALF = 3;
 
     /** Groups of words that are written with a capital in a name or a heading, and name nothing by themselves. */
-    private static final List<String> PLAIN = List.of(
-            "generic",
-            "subject",
-            "role",
-            "person noun",
-            "adverb",
-            "adjective",
-            "weak opening",
-            "finite",
-            "unit",
-            "month",
-            "day",
-            "stopword");
+    private static final List<WordGroup> PLAIN = List.of(
+            WordGroup.GENERIC,
+            WordGroup.SUBJECT,
+            WordGroup.ROLE,
+            WordGroup.PERSON_NOUN,
+            WordGroup.ADVERB,
+            WordGroup.ADJECTIVE,
+            WordGroup.WEAK_OPENING,
+            WordGroup.FINITE,
+            WordGroup.UNIT,
+            WordGroup.MONTH,
+            WordGroup.DAY,
+            WordGroup.STOPWORD);
 
     /** How a word ends that somebody made of a verb: never a name. */
     private static final List<String> MADE = List.of("ing", "tion", "ment", "ness", "ship", "ly", "ed");
@@ -52,8 +52,8 @@ final class Followed {
     }
 
     private boolean isListed(String key) {
-        boolean plural = key.endsWith("s") && lexicon.is("followed", key.substring(0, key.length() - 1));
-        return plural || lexicon.is("followed", key) || lexicon.is("place", key);
+        boolean plural = key.endsWith("s") && lexicon.is(WordGroup.FOLLOWED, key.substring(0, key.length() - 1));
+        return plural || lexicon.is(WordGroup.FOLLOWED, key) || lexicon.is(WordGroup.PLACE, key);
     }
 
     private boolean isNoun(List<String> words) {
@@ -72,7 +72,7 @@ final class Followed {
     /** {@code Gesundheitspolitik}. */
     private boolean isGermanField(String word) {
         for (int half = SHORTEST_HALF; half + SHORTEST_HALF < word.length(); half++) {
-            if (lexicon.is("field", word.substring(half))) {
+            if (lexicon.is(WordGroup.FIELD, word.substring(half))) {
                 return true;
             }
         }
@@ -92,7 +92,7 @@ final class Followed {
     private boolean isField(List<String> words) {
         int last = words.size() - 1;
         boolean noun = isListed(words.get(0)) || (!isPlain(words.get(0)) && !endsIn(MADE, words.get(0)));
-        return words.size() <= LONGEST_NAME && lexicon.is("field", words.get(last)) && noun;
+        return words.size() <= LONGEST_NAME && lexicon.is(WordGroup.FIELD, words.get(last)) && noun;
     }
 
     private static boolean endsIn(List<String> endings, String word) {
@@ -113,7 +113,7 @@ final class Followed {
     /** {@code North Sea}, always so written. */
     private boolean isPlace(PhraseUse use, List<String> words) {
         return use.isAlwaysName()
-                && lexicon.is("direction", words.get(0))
+                && lexicon.is(WordGroup.DIRECTION, words.get(0))
                 && words.stream().skip(1).noneMatch(this::isPlain);
     }
 

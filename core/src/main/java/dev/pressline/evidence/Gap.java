@@ -67,6 +67,6 @@ public enum Gap {
                 && tokens.isWord(at + 1)
                 && !tokens.isGlued(at + 1)
                 && !tokens.isJoined(at + 1)
-                && !lexicon.is("age unit", tokens.word(at + 1));
+                && !lexicon.is(WordGroup.AGE_UNIT, tokens, at + 1);
     }
 }

@@ -60,6 +60,6 @@ final class GermanNouns {
     }
 
     private boolean isKnown(String word) {
-        return uses.containsKey(word) || lexicon.is("generic", word);
+        return uses.containsKey(word) || lexicon.is(WordGroup.GENERIC, word);
     }
 }

@@ -87,7 +87,7 @@ public final class HashtagCandidates {
 
     /** {@code plant in Leipzig} is a phrase; nobody writes {@code #PlantInLeipzig}. */
     private static boolean holdsSmallWord(Phrase phrase, Lexicon lexicon) {
-        return PhraseCandidates.wordsOf(phrase.key()).stream().anyMatch(word -> lexicon.is("stopword", word));
+        return PhraseCandidates.wordsOf(phrase.key()).stream().anyMatch(word -> lexicon.is(WordGroup.STOPWORD, word));
     }
 
     private static boolean isTag(String tag) {

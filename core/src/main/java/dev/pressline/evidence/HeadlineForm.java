@@ -43,7 +43,7 @@ final class HeadlineForm {
     /** 1 where a form of such a verb stands, the first word left out that may be a command. */
     private double verbs(Lexicon.VerbClass wanted, int from) {
         for (int i = from; i < tokens.size(); i++) {
-            if (lexicon.verbsOf(tokens.word(i)).stream().anyMatch(verb -> verb.verbClass() == wanted)) {
+            if (lexicon.verbsOf(tokens, i).stream().anyMatch(verb -> verb.verbClass() == wanted)) {
                 return 1;
             }
         }

@@ -13,7 +13,7 @@ final class History {
 
     static boolean tells(Lexicon lexicon, Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            if (lexicon.is("history", tokens.word(i)) || (isYear(tokens, i) && isBehind(lexicon, tokens, i))) {
+            if (lexicon.is(WordGroup.HISTORY, tokens, i) || (isYear(tokens, i) && isBehind(lexicon, tokens, i))) {
                 return true;
             }
         }
@@ -28,7 +28,7 @@ final class History {
     /** {@code since 2017}, {@code seit dem Jahr 2017}; not {@code June 3, 2017}. */
     private static boolean isBehind(Lexicon lexicon, Tokens tokens, int year) {
         for (int i = year - 1; i >= Math.max(0, year - REACH) && tokens.isWord(i); i--) {
-            if (lexicon.is("history before a year", tokens.word(i))) {
+            if (lexicon.is(WordGroup.HISTORY_BEFORE_A_YEAR, tokens, i)) {
                 return true;
             }
         }

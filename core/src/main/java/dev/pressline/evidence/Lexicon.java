@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The word lists of one language, read once from the class path. */
@@ -25,10 +26,8 @@ final class Lexicon {
 
     private final PhraseTrie phrases = new PhraseTrie();
     private final PhraseTrie openers = new PhraseTrie();
-    private final Map<String, Set<String>> terms = new HashMap<>();
-    private final Map<String, Set<Verb>> verbs = new HashMap<>();
+    private final Map<String, Known> words = new HashMap<>();
     private final Map<String, Set<String>> forms = new HashMap<>();
-    private final Map<String, Set<SplitVerb>> splitVerbs = new HashMap<>();
     private final String language;
 
     /** What a verb says. */
@@ -62,20 +61,13 @@ final class Lexicon {
      */
     static Lexicon load(String language) {
         Lexicon lexicon = new Lexicon(language);
-        rows(language + ".cues.tsv").forEach(row -> lexicon.phrases.add(known(row[0]), row[1]));
+        rows(language + ".cues.tsv").forEach(row -> lexicon.addPhrase(known(row[0]), row[1]));
         rows(language + ".openers.tsv").forEach(row -> lexicon.openers.add(row[0], row[1]));
         for (String list : List.of(language, "common")) {
-            rows(list + ".terms.tsv")
-                    .forEach(row -> lexicon.terms
-                            .computeIfAbsent(row[0], group -> new HashSet<>())
-                            .add(row[1]));
+            rows(list + ".terms.tsv").forEach(row -> lexicon.word(row[1]).add(WordGroup.labelled(row[0])));
         }
         rows(language + ".verbs.tsv").forEach(lexicon::addVerb);
         return lexicon;
-    }
-
-    PhraseTrie phrases() {
-        return phrases;
     }
 
     /** What a sentence begins with that leans on the one before it. */
@@ -83,14 +75,28 @@ final class Lexicon {
         return openers;
     }
 
-    /** Whether a word belongs to a group of words such as {@code month}. */
-    boolean is(String group, String word) {
-        return terms.getOrDefault(group, Set.of()).contains(word);
+    /** What is known of a word in lower case. */
+    Known of(String word) {
+        return words.getOrDefault(word, Known.NOTHING);
+    }
+
+    /** Whether a word belongs to a group of words. */
+    boolean is(WordGroup group, String word) {
+        return of(word).is(group);
+    }
+
+    /** Whether the word at a token does; none does beyond the ends. */
+    boolean is(WordGroup group, Tokens tokens, int at) {
+        return tokens.known(at, this).is(group);
     }
 
     /** The readings of a word as a verb of events; empty for any other word. */
-    Set<Verb> verbsOf(String word) {
-        return verbs.getOrDefault(word, Set.of());
+    List<Verb> verbsOf(String word) {
+        return of(word).verbs();
+    }
+
+    List<Verb> verbsOf(Tokens tokens, int at) {
+        return tokens.known(at, this).verbs();
     }
 
     /** All forms of a verb of events, by any one of them; empty for any other word. */
@@ -98,9 +104,14 @@ final class Lexicon {
         return forms.getOrDefault(word, Set.of());
     }
 
-    /** What a word is the first part of, as a verb of events in two parts. */
-    Set<SplitVerb> splitVerbsOf(String word) {
-        return splitVerbs.getOrDefault(word, Set.of());
+    /** What the word at a token is the first part of, as a verb of events in two parts. */
+    List<SplitVerb> splitVerbsOf(Tokens tokens, int at) {
+        return tokens.known(at, this).splitVerbs();
+    }
+
+    /** The longest cue that begins at a token. */
+    Optional<PhraseTrie.Match> phraseAt(Tokens tokens, int at) {
+        return tokens.known(at, this).opensPhrase() ? phrases.longestAt(tokens, at) : Optional.empty();
     }
 
     /** Whether verbs frame a clause, and nouns have capitals. */
@@ -117,6 +128,14 @@ final class Lexicon {
             throw new IllegalStateException("unknown cue \"" + cue + "\"");
         }
         return cue;
+    }
+
+    private Known word(String written) {
+        return words.computeIfAbsent(written, unknown -> new Known());
+    }
+
+    private void addPhrase(String label, String phrase) {
+        word(phrases.add(label, phrase)).addPhrase();
     }
 
     private void addVerb(String[] row) {
@@ -137,11 +156,9 @@ final class Lexicon {
         int gap = written.indexOf(' ');
         if (gap < 0) {
             all.add(written);
-            verbs.computeIfAbsent(written, word -> new HashSet<>()).add(verb);
+            word(written).add(verb);
         } else {
-            splitVerbs
-                    .computeIfAbsent(written.substring(0, gap), word -> new HashSet<>())
-                    .add(new SplitVerb(verb.verbClass(), written.substring(gap + 1)));
+            word(written.substring(0, gap)).add(new SplitVerb(verb.verbClass(), written.substring(gap + 1)));
         }
     }
 

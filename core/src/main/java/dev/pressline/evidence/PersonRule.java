@@ -24,8 +24,8 @@ final class PersonRule {
     /** The names of persons: with a role or a usual first name, or of somebody who says something. */
     void names(Tokens tokens, Name name) {
         candidates(tokens, (first, last) -> {
-            boolean role = roleAfter(tokens, last) > last || lexicon.is("role", tokens.word(first - 1));
-            boolean called = lexicon.is("first name", tokens.word(first));
+            boolean role = roleAfter(tokens, last) > last || lexicon.is(WordGroup.ROLE, tokens, first - 1);
+            boolean called = lexicon.is(WordGroup.FIRST_NAME, tokens, first);
             if (role || called || speaks(tokens, first, last)) {
                 name.add(first, last);
             }
@@ -33,7 +33,7 @@ final class PersonRule {
     }
 
     private boolean speaks(Tokens tokens, int first, int last) {
-        return lexicon.is("says", tokens.word(last + 1)) || lexicon.is("says", tokens.word(first - 1));
+        return lexicon.is(WordGroup.SAYS, tokens, last + 1) || lexicon.is(WordGroup.SAYS, tokens, first - 1);
     }
 
     /** Two to four words with capitals: persons, organisations, places. */
@@ -52,7 +52,7 @@ final class PersonRule {
         int role = roleAfter(tokens, last);
         if (role > last) {
             found.add(Cue.NAMED_PERSON, first, role);
-        } else if (lexicon.is("role", tokens.word(first - 1))) {
+        } else if (lexicon.is(WordGroup.ROLE, tokens, first - 1)) {
             found.add(Cue.NAMED_PERSON, first - 1, last);
         }
     }
@@ -77,15 +77,15 @@ final class PersonRule {
                 && tokens.isGlued(at)
                 && tokens.word(at - 1).length() == 1;
         boolean another = at > first && tokens.opensLine(at);
-        return !another && (initial || (tokens.isCapitalised(at) && !lexicon.is("role", tokens.word(at))));
+        return !another && (initial || (tokens.isCapitalised(at) && !lexicon.is(WordGroup.ROLE, tokens, at)));
     }
 
     private int roleAfter(Tokens tokens, int last) {
-        if (!lexicon.is("before role", tokens.word(last + 1))) {
+        if (!lexicon.is(WordGroup.BEFORE_ROLE, tokens, last + 1)) {
             return last;
         }
         for (int i = last + 2; i < last + 2 + WORDS_TO_ROLE && tokens.isWord(i); i++) {
-            if (lexicon.is("role", tokens.word(i))) {
+            if (lexicon.is(WordGroup.ROLE, tokens, i)) {
                 return i;
             }
         }

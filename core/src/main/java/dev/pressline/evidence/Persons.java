@@ -76,7 +76,7 @@ final class Persons {
     static boolean isName(Tokens tokens, int first, int last, Lexicon lexicon) {
         int words = 0;
         for (int i = first; i <= last; i++) {
-            if (lexicon.is("generic", tokens.word(i)) || lexicon.is("subject", tokens.word(i))) {
+            if (lexicon.is(WordGroup.GENERIC, tokens, i) || lexicon.is(WordGroup.SUBJECT, tokens, i)) {
                 return false;
             }
             words += tokens.word(i).length() > 1 ? 1 : 0;

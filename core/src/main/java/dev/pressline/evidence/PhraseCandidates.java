@@ -28,6 +28,7 @@ final class PhraseCandidates {
     private final Lexicon lexicon;
     private final Map<String, PhraseUse> uses = new LinkedHashMap<>();
     private final Set<String> persons = new HashSet<>();
+    private final Set<String> saidAgain = new HashSet<>();
     private final boolean english;
     private final Tokens title;
     private final Tokens body;
@@ -41,6 +42,7 @@ final class PhraseCandidates {
 
     static PhraseCandidates of(Article article, Lexicon lexicon) {
         PhraseCandidates candidates = new PhraseCandidates(lexicon, article);
+        candidates.findSaidAgain();
         candidates.collect(candidates.title, true);
         candidates.collect(candidates.body, false);
         candidates.findPersons(candidates.title);
@@ -98,13 +100,16 @@ final class PhraseCandidates {
     }
 
     private boolean isUsable(PhraseUse use) {
+        if (!isEstablished(use) || use.whole() <= 1 - MOSTLY) {
+            return false;
+        }
         List<String> words = wordsOf(use.key());
-        boolean generic = words.stream().allMatch(word -> lexicon.is("generic", word));
-        boolean code = use.words() == 1 && use.key().length() == 2 && !lexicon.is("short topic", use.key());
+        boolean generic = words.stream().allMatch(word -> lexicon.is(WordGroup.GENERIC, word));
+        boolean code = use.words() == 1 && use.key().length() == 2 && !lexicon.is(WordGroup.SHORT_TOPIC, use.key());
         boolean opener = use.words() == 1 && use.inTitle() == 0 && !use.isInside();
         boolean noun = !lexicon.isGerman() || new GermanNouns(lexicon, uses, title).is(use);
         boolean cut = use.words() == 1 && use.isCutOff();
-        return isEstablished(use) && noun && !cut && !opener && !generic && !code && use.whole() > 1 - MOSTLY;
+        return noun && !cut && !opener && !generic && !code;
     }
 
     /** In the headline, or said again; two plain words between signs or small words, if the article is short. */
@@ -114,18 +119,21 @@ final class PhraseCandidates {
 
     /** Only where nouns are not glued into one word, and no verb, name of a person or empty word is in it. */
     private boolean isPlainPair(PhraseUse use) {
-        return english
+        return mayPair()
                 && use.words() == 2
                 && use.run() == 1
-                && body.size() < SHORT
                 && wordsOf(use.key()).stream().noneMatch(this::isEmptyWord);
     }
 
+    private boolean mayPair() {
+        return english && body.size() < SHORT;
+    }
+
     private boolean isEmptyWord(String word) {
-        return lexicon.is("generic", word)
-                || lexicon.is("finite", word)
-                || lexicon.is("unit", word)
-                || lexicon.is("role", word)
+        return lexicon.is(WordGroup.GENERIC, word)
+                || lexicon.is(WordGroup.FINITE, word)
+                || lexicon.is(WordGroup.UNIT, word)
+                || lexicon.is(WordGroup.ROLE, word)
                 || persons.contains(word)
                 || !lexicon.verbsOf(word).isEmpty()
                 || word.endsWith("ly")
@@ -147,7 +155,8 @@ final class PhraseCandidates {
                 continue;
             }
             StringBuilder key = new StringBuilder();
-            for (int last = first; last < first + LONGEST && isInner(tokens, first, last); last++) {
+            int end = end(tokens, first);
+            for (int last = first; last < end && isInner(tokens, first, last); last++) {
                 key.append(key.length() == 0 ? "" : " ").append(tokens.word(last));
                 if (isTopical(tokens, last) && !isLoneVerb(tokens, first, last)) {
                     int words = last - first + 1;
@@ -159,6 +168,29 @@ final class PhraseCandidates {
                 }
             }
         }
+    }
+
+    private void findSaidAgain() {
+        Set<String> said = new HashSet<>();
+        for (Tokens tokens : List.of(title, body)) {
+            for (int i = 0; i < tokens.size(); i++) {
+                if (!said.add(tokens.word(i))) {
+                    saidAgain.add(tokens.word(i));
+                }
+            }
+        }
+    }
+
+    /**
+     * How far phrases that begin at a word are worth counting. A phrase of several words is said again only if each of
+     * its words is; a pair may do with once, where plain pairs may.
+     */
+    private int end(Tokens tokens, int first) {
+        int end = first;
+        while (end < first + LONGEST && saidAgain.contains(tokens.word(end))) {
+            end++;
+        }
+        return Math.max(end, first + (mayPair() ? 2 : 1));
     }
 
     /** A name or a term; {@code Ines knows} is a clause, and {@code media and info} are two things. */
@@ -199,9 +231,9 @@ final class PhraseCandidates {
                 && !isMention(tokens, at)
                 && (word.length() > 2 || acronym)
                 && !word.startsWith("'")
-                && !lexicon.is("stopword", word)
-                && !lexicon.is("finite", word)
-                && !lexicon.is("month", word);
+                && !lexicon.is(WordGroup.STOPWORD, tokens, at)
+                && !lexicon.is(WordGroup.FINITE, tokens, at)
+                && !lexicon.is(WordGroup.MONTH, tokens, at);
     }
 
     /** {@code @acme} names an account, not a topic. */
@@ -210,14 +242,14 @@ final class PhraseCandidates {
     }
 
     private boolean isLoneVerb(Tokens tokens, int first, int last) {
-        return isVerb(tokens.word(first))
-                || isVerb(tokens.word(last))
-                || lexicon.is("adjective", tokens.word(last))
-                || lexicon.is("weak opening", tokens.word(first));
+        return isVerb(tokens, first)
+                || isVerb(tokens, last)
+                || lexicon.is(WordGroup.ADJECTIVE, tokens, last)
+                || lexicon.is(WordGroup.WEAK_OPENING, tokens, first);
     }
 
-    private boolean isVerb(String word) {
-        return !word.endsWith("ing") && !lexicon.verbsOf(word).isEmpty();
+    private boolean isVerb(Tokens tokens, int at) {
+        return !lexicon.verbsOf(tokens, at).isEmpty() && !tokens.word(at).endsWith("ing");
     }
 
     static List<String> wordsOf(String key) {

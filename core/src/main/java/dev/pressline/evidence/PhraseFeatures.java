@@ -81,11 +81,11 @@ final class PhraseFeatures {
     private void words(Map<String, Double> values, PhraseUse use, List<String> words) {
         set(values, "person", candidates.isPerson(use));
         set(values, "holds a person", candidates.holdsPerson(use));
-        set(values, "generic word", words.stream().anyMatch(word -> lexicon.is("generic", word)));
-        set(values, "stopword inside", words.stream().anyMatch(word -> lexicon.is("stopword", word)));
-        set(values, "common noun", words.size() == 1 && lexicon.is("subject", words.get(0)));
-        set(values, "unit", words.stream().anyMatch(word -> lexicon.is("unit", word)));
-        set(values, "role", words.stream().anyMatch(word -> lexicon.is("role", word)));
+        set(values, "generic word", words.stream().anyMatch(word -> lexicon.is(WordGroup.GENERIC, word)));
+        set(values, "stopword inside", words.stream().anyMatch(word -> lexicon.is(WordGroup.STOPWORD, word)));
+        set(values, "common noun", words.size() == 1 && lexicon.is(WordGroup.SUBJECT, words.get(0)));
+        set(values, "unit", words.stream().anyMatch(word -> lexicon.is(WordGroup.UNIT, word)));
+        set(values, "role", words.stream().anyMatch(word -> lexicon.is(WordGroup.ROLE, word)));
         values.put("weakest part", words.size() == 1 ? 0 : weakestPart(words, use));
         set(values, "praise", isPraise(use.key()));
     }
@@ -99,8 +99,7 @@ final class PhraseFeatures {
     }
 
     private boolean isPraise(String key) {
-        return lexicon.phrases()
-                .longestAt(Tokens.of(key), 0)
+        return lexicon.phraseAt(Tokens.of(key), 0)
                 .flatMap(match -> Cue.of(match.label()))
                 .filter(cue -> cue.side() == Side.PROMOTION)
                 .isPresent();

@@ -18,8 +18,12 @@ final class PhraseTrie {
         private Optional<String> opening = Optional.empty();
     }
 
-    /** Adds a phrase; {@code ^} in front: only where a sentence begins. */
-    void add(String label, String phrase) {
+    /**
+     * Adds a phrase; {@code ^} in front: only where a sentence begins.
+     *
+     * @return its first word
+     */
+    String add(String label, String phrase) {
         boolean opening = phrase.startsWith("^");
         Tokens words = Tokens.of(opening ? phrase.substring(1) : phrase);
         Node node = root;
@@ -32,6 +36,7 @@ final class PhraseTrie {
         } else {
             node.anywhere = entry;
         }
+        return words.word(0);
     }
 
     /** The longest phrase that begins at a token. */

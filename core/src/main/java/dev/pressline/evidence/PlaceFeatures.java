@@ -1,7 +1,6 @@
 package dev.pressline.evidence;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * Where a sentence stands. Places count among the prose: a credit or a player's caption in front of the first sentence
@@ -44,7 +43,7 @@ final class PlaceFeatures {
         return prose.length == 0 || prose[0];
     }
 
-    void add(Map<String, Double> values, int index, int words, int block) {
+    void add(FeatureValues values, int index, int words, int block) {
         int place = places[index];
         boolean opens = index == opening();
         values.put("prose", flag(prose[index]));

@@ -55,12 +55,12 @@ final class PostFeatures {
         PhraseFeatures.set(values, "post: inner capital", isRunTogether(written));
         PhraseFeatures.set(values, "post: capital", Character.isUpperCase(written.codePointAt(0)));
         PhraseFeatures.set(values, "post: digit", written.chars().anyMatch(Character::isDigit));
-        PhraseFeatures.set(values, "post: generic word", lexicon.is("generic", word));
-        PhraseFeatures.set(values, "post: common noun", lexicon.is("subject", word));
-        PhraseFeatures.set(values, "post: adjective", lexicon.is("adjective", word));
-        PhraseFeatures.set(values, "post: adverb", lexicon.is("adverb", word));
-        PhraseFeatures.set(values, "post: unit", lexicon.is("unit", word));
-        PhraseFeatures.set(values, "post: role", lexicon.is("role", word));
+        PhraseFeatures.set(values, "post: generic word", lexicon.is(WordGroup.GENERIC, word));
+        PhraseFeatures.set(values, "post: common noun", lexicon.is(WordGroup.SUBJECT, word));
+        PhraseFeatures.set(values, "post: adjective", lexicon.is(WordGroup.ADJECTIVE, word));
+        PhraseFeatures.set(values, "post: adverb", lexicon.is(WordGroup.ADVERB, word));
+        PhraseFeatures.set(values, "post: unit", lexicon.is(WordGroup.UNIT, word));
+        PhraseFeatures.set(values, "post: role", lexicon.is(WordGroup.ROLE, word));
         if (word.length() > ENDING + 1) {
             values.put("post: ending " + word.substring(word.length() - ENDING), 1.0);
         }
@@ -142,13 +142,13 @@ final class PostFeatures {
         } else if (tokens.isNumber(at)) {
             return "number";
         }
-        return lexicon.is("stopword", word) || lexicon.is("finite", word) ? "small word" : "word";
+        return lexicon.is(WordGroup.STOPWORD, word) || lexicon.is(WordGroup.FINITE, word) ? "small word" : "word";
     }
 
     /** A small word or sign by itself, any other by its kind. */
     private void neighbour(Map<String, Double> values, String side, int at) {
         String word = tokens.word(at);
-        boolean shown = tokens.isSign(at) || lexicon.is("stopword", word) || lexicon.is("finite", word);
+        boolean shown = tokens.isSign(at) || lexicon.is(WordGroup.STOPWORD, word) || lexicon.is(WordGroup.FINITE, word);
         String name = word.isEmpty() ? "the end" : shown ? word : tokens.isNumber(at) ? "a number" : "a word";
         values.put(side + name, 1.0);
         PhraseFeatures.set(values, side + "a word that tags", tokens.isCapitalised(at) && inner(at));

@@ -14,10 +14,10 @@ final class Pronouns {
         boolean belongs = false;
         boolean somebody = false;
         for (int i = 0; i < tokens.size(); i++) {
-            if (lexicon.is("subject pronoun", tokens.word(i)) && isSmall(tokens, i) && !somebody) {
+            if (lexicon.is(WordGroup.SUBJECT_PRONOUN, tokens, i) && isSmall(tokens, i) && !somebody) {
                 return true;
             }
-            belongs |= lexicon.is("personal pronoun", tokens.word(i));
+            belongs |= lexicon.is(WordGroup.PERSONAL_PRONOUN, tokens, i);
             somebody |= names(lexicon, tokens, i);
         }
         return belongs && !somebody;
@@ -30,11 +30,10 @@ final class Pronouns {
 
     /** A name inside the sentence, or a noun for a person. */
     private static boolean names(Lexicon lexicon, Tokens tokens, int at) {
-        String word = tokens.word(at);
         boolean name = tokens.isCapitalised(at)
-                && (!tokens.opensSentence(at) || lexicon.is("first name", word))
-                && !lexicon.is("month", word)
-                && !lexicon.is("day", word);
-        return name || lexicon.is("role", word) || lexicon.is("person noun", word);
+                && (!tokens.opensSentence(at) || lexicon.is(WordGroup.FIRST_NAME, tokens, at))
+                && !lexicon.is(WordGroup.MONTH, tokens, at)
+                && !lexicon.is(WordGroup.DAY, tokens, at);
+        return name || lexicon.is(WordGroup.ROLE, tokens, at) || lexicon.is(WordGroup.PERSON_NOUN, tokens, at);
     }
 }

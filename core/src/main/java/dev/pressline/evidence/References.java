@@ -24,8 +24,10 @@ public final class References {
             "\\((?:(?:hereinafter|together)\\s)?(?:the\\s)?[\"“”]{1,2}(?:the\\s)?(\\p{Lu}[\\p{L}-]{1,30})[\"“”]{1,2}"
                     + "(?:,?\\sor\\s(?:the\\s)?[\"“”]{1,2}(?:the\\s)?(\\p{Lu}[\\p{L}-]{1,30})[\"“”]{1,2})?\\)");
 
-    private static final Pattern FORM =
-            Pattern.compile("\\b(?:Inc|Corp|Corporation|Ltd|Limited|LLC|PLC|plc|GmbH|AG|SE|S\\.A|N\\.V|Co)\\b");
+    private static final Set<String> FORMS =
+            Set.of("Inc", "Corp", "Corporation", "Ltd", "Limited", "LLC", "PLC", "plc", "GmbH", "AG", "SE", "Co");
+
+    private static final Pattern FORM = Pattern.compile("\\b(?:" + String.join("|", FORMS) + "|S\\.A|N\\.V)\\b");
 
     private static final Set<String> COMPANY = Set.of("company", "firm", "group", "corporation", "business");
     private static final Set<String> PERSON = Set.of("he", "she");
@@ -227,7 +229,7 @@ public final class References {
     }
 
     static boolean isForm(Tokens tokens, int at) {
-        return tokens.isWord(at) && FORM.matcher(tokens.written(at, at)).matches();
+        return tokens.isWord(at) && FORMS.contains(tokens.written(at, at));
     }
 
     /** The sender is named in the text, and no other company by its form. */

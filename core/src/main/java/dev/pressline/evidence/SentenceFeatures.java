@@ -38,7 +38,7 @@ final class SentenceFeatures {
         TopicFeatures topics = new TopicFeatures(about, Tokens.of(title), Tokens.of(deck), places.opening());
         List<Map<String, Double>> features = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            Map<String, Double> values = new LinkedHashMap<>();
+            FeatureValues values = new FeatureValues();
             int words = shape(values, all.get(i));
             places.add(values, i, words, sentences.get(i).block());
             topics.add(values, i);
@@ -48,8 +48,7 @@ final class SentenceFeatures {
             values.put("means somebody unnamed", flag(dependence.meansNobody(all.get(i))));
             values.put(
                     "history", flag(cues.isPresent() && History.tells(cues.get().lexicon(), all.get(i))));
-            values.values().removeIf(value -> value == 0);
-            features.add(untitled ? withOwn(values, places.isInOrder()) : values);
+            features.add(untitled ? withOwn(values.all(), places.isInOrder()) : values.all());
         }
         return features;
     }
@@ -72,7 +71,7 @@ final class SentenceFeatures {
     }
 
     /** @return how many words it has */
-    private int shape(Map<String, Double> values, Tokens tokens) {
+    private int shape(FeatureValues values, Tokens tokens) {
         int words = 0;
         int capitals = 0;
         int numbers = 0;
@@ -85,7 +84,7 @@ final class SentenceFeatures {
             numbers += tokens.isNumber(i) ? 1 : 0;
             question |= tokens.word(i).equals("?");
             quoted |= "\"“”".contains(tokens.word(i));
-            day |= isDay(tokens.word(i));
+            day |= isDay(tokens, i);
         }
         values.put("names", capitals / (double) Math.max(1, words));
         values.put("digits", Math.min(MOST, numbers));
@@ -101,11 +100,11 @@ final class SentenceFeatures {
         return words;
     }
 
-    private boolean isDay(String word) {
-        return cues.isPresent() && cues.get().lexicon().is("day", word);
+    private boolean isDay(Tokens tokens, int at) {
+        return cues.isPresent() && cues.get().lexicon().is(WordGroup.DAY, tokens, at);
     }
 
-    private void countCues(Map<String, Double> values, Tokens tokens) {
+    private void countCues(FeatureValues values, Tokens tokens) {
         Map<String, Integer> counts = new HashMap<>();
         cues.ifPresent(known -> known.find(tokens).forEach(found -> counts.merge(label(found), 1, Integer::sum)));
         for (Cue cue : Cue.values()) {

@@ -164,7 +164,7 @@ public final class StatedFacts {
     }
 
     private boolean isMonth(String word) {
-        return lexicon.filter(its -> its.is("month", word)).isPresent();
+        return lexicon.filter(its -> its.is(WordGroup.MONTH, word)).isPresent();
     }
 
     /** Months that are words, too, count beside a number or with a capital. */

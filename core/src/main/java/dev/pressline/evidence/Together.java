@@ -1,9 +1,8 @@
 package dev.pressline.evidence;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Puts sentences in an order in which the first few say most together: what was said already is worth less. Without a
@@ -28,8 +27,8 @@ final class Together {
     private final Topics topics;
     private final List<Tokens> tokens;
     private final boolean untitled;
-    private final List<Set<String>> chosen = new ArrayList<>();
-    private final Set<String> said = new HashSet<>();
+    private final List<Integer> chosen = new ArrayList<>();
+    private final BitSet said = new BitSet();
 
     /** @param untitled whether no headline stands over the text */
     Together(List<Tokens> tokens, Topics topics, boolean untitled) {
@@ -54,8 +53,8 @@ final class Together {
             Weighed next = next(candidates);
             left.removeIf(one -> one.index() == next.index());
             ordered.add(next);
-            chosen.add(topics.words(next.index()));
-            said.addAll(topics.words(next.index()));
+            chosen.add(next.index());
+            topics.say(next.index(), said);
         }
         ordered.addAll(left);
         return falling(ordered);
@@ -74,14 +73,13 @@ final class Together {
         if (chosen.isEmpty()) {
             return candidate;
         }
-        Set<String> words = topics.words(candidate.index());
-        Set<String> fresh = new HashSet<>(words);
-        fresh.removeAll(said);
-        double repeated = words.isEmpty() ? 0 : 1 - fresh.size() / (double) words.size();
-        boolean before = chosen.stream().anyMatch(other -> repeats(words, other));
+        int index = candidate.index();
+        int words = topics.words(index);
+        double repeated = words == 0 ? 0 : 1 - topics.fresh(index, said) / (double) words;
+        boolean before = chosen.stream().anyMatch(other -> repeats(index, other));
         double sum = candidate.sum() - REPETITION * repeated - (before ? WORTH_TWICE : 0);
-        double added = NEW_TOPIC * topics.centrality(fresh) - LENGTH * Math.max(0, length(candidate) - SHORT_ENOUGH);
-        return new Weighed(candidate.index(), untitled ? sum + added : sum, before);
+        double added = NEW_TOPIC * topics.freshCentrality(index, said) - LENGTH * Math.max(0, length(candidate) - SHORT_ENOUGH);
+        return new Weighed(index, untitled ? sum + added : sum, before);
     }
 
     private int length(Weighed one) {
@@ -93,9 +91,9 @@ final class Together {
         return words;
     }
 
-    private static boolean repeats(Set<String> words, Set<String> before) {
-        long shared = words.stream().filter(before::contains).count();
-        return !words.isEmpty() && shared >= SAID_BEFORE * words.size();
+    private boolean repeats(int sentence, int before) {
+        int words = topics.words(sentence);
+        return words > 0 && topics.shared(sentence, before) >= SAID_BEFORE * words;
     }
 
     private static List<Weighed> falling(List<Weighed> ordered) {

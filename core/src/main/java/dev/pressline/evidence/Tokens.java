@@ -4,6 +4,7 @@ import dev.pressline.text.Span;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words, numbers and signs of a text in one pass, in arrays, for a page has thousands. {@code "Acme's 3.5m"} is
@@ -12,37 +13,57 @@ import java.util.Set;
  */
 final class Tokens {
 
-    /** What a token is. */
-    enum Kind {
-        WORD,
-        NUMBER,
-        SIGN
-    }
+    private static final int WORD = 1;
+    private static final int NUMBER = 2;
+    private static final int SIGN = 4;
+    private static final int OPENS_SENTENCE = 8;
+    private static final int OPENS_LINE = 16;
+    private static final int CAPITAL = 32;
 
-    private static final int FIRST_SIZE = 64;
+    /** Chars a token, at the least: what texts have, so that the arrays seldom grow. */
+    private static final int DENSEST = 4;
+
+    private static final int ASCII = 0x80;
     private static final int DIGITS_OF_A_YEAR = 4;
+
+    /** Tokens of one char are many, and few differ: each stands here once. */
+    private static final String[] SINGLES = new String[ASCII];
+
+    static {
+        Arrays.setAll(SINGLES, sign -> String.valueOf((char) sign).toLowerCase(Locale.ROOT));
+    }
 
     /** What French writes without its last letter in front of a vowel. */
     private static final Set<String> ELIDED = Set.of("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu");
 
     private static final int LONG_ENOUGH = 3;
 
-    private final CharSequence text;
+    private final String text;
     private int size;
-    private int[] starts = new int[FIRST_SIZE];
-    private int[] ends = new int[FIRST_SIZE];
-    private Kind[] kinds = new Kind[FIRST_SIZE];
-    private String[] words = new String[FIRST_SIZE];
-    private boolean[] opens = new boolean[FIRST_SIZE];
-    private boolean[] lineStarts = new boolean[FIRST_SIZE];
+    private int[] starts;
+    private int[] ends;
+    private String[] words;
 
-    private Tokens(CharSequence text) {
+    /** What each is, and where it stands. */
+    private byte[] traits;
+
+    /** What a language's lists say of each, once somebody asked. */
+    private Known[] known = {};
+
+    private @Nullable Lexicon asked;
+
+    private Tokens(String text) {
         this.text = text;
+        int guess = text.length() / DENSEST + DENSEST;
+        this.starts = new int[guess];
+        this.ends = new int[guess];
+        this.words = new String[guess];
+        this.traits = new byte[guess];
     }
 
     /** The tokens of any text, lone surrogates included. */
     static Tokens of(CharSequence text) {
-        Tokens tokens = new Tokens(text);
+        Tokens tokens = new Tokens(text.toString());
         tokens.scan();
         return tokens;
     }
@@ -65,25 +86,25 @@ final class Tokens {
     }
 
     boolean isWord(int index) {
-        return has(index) && kinds[index] == Kind.WORD;
+        return is(index, WORD);
     }
 
     boolean isNumber(int index) {
-        return has(index) && kinds[index] == Kind.NUMBER;
+        return is(index, NUMBER);
     }
 
     boolean isSign(int index) {
-        return has(index) && kinds[index] == Kind.SIGN;
+        return is(index, SIGN);
     }
 
     /** A word that begins with a capital or title-case letter. */
     boolean isCapitalised(int index) {
-        return isWord(index) && Character.isUpperCase(Character.codePointAt(text, starts[index]));
+        return is(index, CAPITAL);
     }
 
     /** Whether a sentence, item or line begins here. */
     boolean opensSentence(int index) {
-        return has(index) && opens[index];
+        return is(index, OPENS_SENTENCE);
     }
 
     /**
@@ -91,11 +112,11 @@ final class Tokens {
      * an abbreviation in capitals, or on a new line.
      */
     boolean startsSentence(int index) {
-        if (index == 0 || isSign(index) || !opens[index]) {
+        if (index == 0 || isSign(index) || !opensSentence(index)) {
             return index == 0 && has(index);
         }
         int stop = index - 1;
-        while (stop > 0 && isSign(stop) && opens[stop]) {
+        while (stop > 0 && isSign(stop) && opensSentence(stop)) {
             stop--;
         }
         return opensLine(index) || (isStop(words[stop]) && !isInitial(stop));
@@ -111,7 +132,7 @@ final class Tokens {
 
     /** Whether it is the first of its line. */
     boolean opensLine(int index) {
-        return has(index) && lineStarts[index];
+        return is(index, OPENS_LINE);
     }
 
     /** {@code 2026}. */
@@ -136,6 +157,19 @@ final class Tokens {
         return isNear(index) && starts[index] > ends[index - 1] && isHyphen(text.charAt(ends[index - 1]));
     }
 
+    /** What a language's lists say of a token, looked up once whoever asks; nothing beyond the ends. */
+    Known known(int index, Lexicon lexicon) {
+        if (!has(index)) {
+            return Known.NOTHING;
+        }
+        if (asked != lexicon) {
+            asked = lexicon;
+            known = new Known[size];
+            Arrays.setAll(known, i -> lexicon.of(words[i]));
+        }
+        return known[index];
+    }
+
     /** From the first char of one token to the last of another. */
     Span span(int first, int last) {
         return new Span(starts[first], ends[last]);
@@ -143,11 +177,15 @@ final class Tokens {
 
     /** The text as written, from one token to another. */
     String written(int first, int last) {
-        return text.subSequence(starts[first], ends[last]).toString();
+        return text.substring(starts[first], ends[last]);
     }
 
     private boolean has(int index) {
         return index >= 0 && index < size;
+    }
+
+    private boolean is(int index, int trait) {
+        return has(index) && (traits[index] & trait) != 0;
     }
 
     private void scan() {
@@ -155,46 +193,41 @@ final class Tokens {
         boolean line = false;
         int at = 0;
         while (at < text.length()) {
-            int letter = Character.codePointAt(text, at);
-            int end = at + Character.charCount(letter);
+            int letter = text.codePointAt(at);
             if (isSpace(letter)) {
                 line |= letter == '\n';
-                at = end;
+                at += Character.charCount(letter);
                 continue;
             }
             opening |= line;
-            at = take(at, letter, end, opening);
-            lineStarts[size - 1] = line;
+            at = take(at, letter, (opening ? OPENS_SENTENCE : 0) | (line ? OPENS_LINE : 0));
             line = false;
-            opening = kinds[size - 1] == Kind.SIGN && opensNext(letter, opening);
+            opening = isSign(size - 1) && opensNext(letter, opening);
         }
     }
 
     /** Adds the token that begins at {@code at}, and says where the next may begin. */
-    private int take(int at, int letter, int afterFirst, boolean opening) {
-        if (Character.isDigit(letter)) {
-            int end = numberEnd(afterFirst);
-            add(at, end, Kind.NUMBER, opening);
-            return end;
-        }
+    private int take(int at, int letter, int place) {
+        int afterFirst = at + Character.charCount(letter);
         if (Character.isLetter(letter) || (isApostrophe(letter) && isSuffix(at, afterFirst))) {
             int end = wordEnd(afterFirst);
-            add(at, end, Kind.WORD, opening);
+            add(at, end, place | WORD | (Character.isUpperCase(letter) ? CAPITAL : 0));
             return skipJoiner(end);
         }
-        add(at, afterFirst, Kind.SIGN, opening);
-        return afterFirst;
+        boolean number = Character.isDigit(letter);
+        int end = number ? numberEnd(afterFirst) : afterFirst;
+        add(at, end, place | (number ? NUMBER : SIGN));
+        return end;
     }
 
-    private void add(int start, int end, Kind kind, boolean opening) {
+    private void add(int start, int end, int traits) {
         if (size == starts.length) {
             grow();
         }
         starts[size] = start;
         ends[size] = end;
-        kinds[size] = kind;
         words[size] = normal(start, end);
-        opens[size] = opening;
+        this.traits[size] = (byte) traits;
         size++;
     }
 
@@ -202,14 +235,27 @@ final class Tokens {
         int bigger = size * 2;
         starts = Arrays.copyOf(starts, bigger);
         ends = Arrays.copyOf(ends, bigger);
-        kinds = Arrays.copyOf(kinds, bigger);
         words = Arrays.copyOf(words, bigger);
-        opens = Arrays.copyOf(opens, bigger);
-        lineStarts = Arrays.copyOf(lineStarts, bigger);
+        traits = Arrays.copyOf(traits, bigger);
     }
 
     private String normal(int start, int end) {
-        return text.subSequence(start, end).toString().toLowerCase(Locale.ROOT).replace('’', '\'');
+        if (end == start + 1 && text.charAt(start) < ASCII) {
+            return SINGLES[text.charAt(start)];
+        }
+        String word = text.substring(start, end);
+        return isSmall(start, end) ? word : word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** Whether there is nothing but plain small letters and digits. */
+    private boolean isSmall(int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= ASCII || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int numberEnd(int from) {
@@ -228,13 +274,20 @@ final class Tokens {
     private int wordEnd(int from) {
         int at = from;
         while (at < text.length()) {
-            int letter = Character.codePointAt(text, at);
-            if (!Character.isLetterOrDigit(letter) && Character.getType(letter) != Character.NON_SPACING_MARK) {
+            int letter = text.codePointAt(at);
+            boolean inside = letter < ASCII
+                    ? isPlain(letter)
+                    : Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.NON_SPACING_MARK;
+            if (!inside) {
                 break;
             }
             at += Character.charCount(letter);
         }
         return at;
+    }
+
+    private static boolean isPlain(int letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9');
     }
 
     private int skipJoiner(int end) {
@@ -260,7 +313,7 @@ final class Tokens {
     /** Whether an apostrophe begins the rest of a word: {@code 's}, {@code 're}, and not a quotation. */
     private boolean isSuffix(int at, int after) {
         return size > 0
-                && kinds[size - 1] == Kind.WORD
+                && isWord(size - 1)
                 && ends[size - 1] == at
                 && after < text.length()
                 && Character.isLetter(text.charAt(after));
@@ -271,7 +324,7 @@ final class Tokens {
     }
 
     private static boolean isSpace(int letter) {
-        return Character.isWhitespace(letter) || letter == '\u00A0' || letter == '\u202F';
+        return letter == ' ' || Character.isWhitespace(letter) || letter == '\u00A0' || letter == '\u202F';
     }
 
     /** After a full stop a sentence begins; a quotation mark or bracket in front of it changes nothing. */

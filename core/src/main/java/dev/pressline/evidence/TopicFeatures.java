@@ -1,8 +1,6 @@
 package dev.pressline.evidence;
 
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.BitSet;
 
 /** How much a sentence says of what the whole text, its headline and its opening are about. */
 final class TopicFeatures {
@@ -10,10 +8,10 @@ final class TopicFeatures {
     private static final double MANY = 10;
 
     private final Topics topics;
-    private final Set<String> title;
-    private final Set<String> deck;
+    private final Topics.Wanted title;
+    private final Topics.Wanted deck;
     private final int opening;
-    private final Set<String> said = new HashSet<>();
+    private final BitSet said = new BitSet();
 
     /** @param opening the sentence that the others are compared with */
     TopicFeatures(Topics topics, Tokens title, Tokens deck, int opening) {
@@ -24,26 +22,18 @@ final class TopicFeatures {
     }
 
     /** To be asked in the order of the text: what is new depends on what came before. */
-    void add(Map<String, Double> values, int index) {
-        Set<String> words = topics.words(index);
-        double central = topics.centrality(words);
-        values.put("overlap with the headline", plainShare(title, words));
-        values.put("overlap with the deck", plainShare(deck, words));
-        values.put("overlap with the opening", index == opening ? 0 : topics.share(topics.words(opening), index));
+    void add(FeatureValues values, int index) {
+        double central = topics.centrality(index);
+        values.put("overlap with the headline", topics.share(title, index));
+        values.put("overlap with the deck", topics.share(deck, index));
+        values.put("overlap with the opening", index == opening ? 0 : topics.share(opening, index));
         values.put("like the whole text", topics.likeness(index));
-        values.put("central words", central / Math.max(1, words.size()));
+        values.put("central words", central / Math.max(1, topics.words(index)));
         values.put("much of the topic", central / MANY);
         values.put("rare words", topics.rarity(index));
         values.put("goes on from before", index == 0 ? 0 : topics.overlap(index, index - 1));
         values.put("is gone on with", index + 1 == topics.size() ? 0 : topics.overlap(index + 1, index));
-        Set<String> fresh = new HashSet<>(words);
-        fresh.removeAll(said);
-        values.put("new topic words", topics.centrality(fresh) / MANY);
-        said.addAll(words);
-    }
-
-    private static double plainShare(Set<String> wanted, Set<String> words) {
-        long hits = wanted.stream().filter(words::contains).count();
-        return wanted.isEmpty() ? 0 : hits / (double) wanted.size();
+        values.put("new topic words", topics.freshCentrality(index, said) / MANY);
+        topics.say(index, said);
     }
 }

@@ -35,7 +35,7 @@ final class VerbFrameRule {
     }
 
     private void whole(Tokens tokens, int at, Event event) {
-        for (Verb verb : lexicon.verbsOf(tokens.word(at))) {
+        for (Verb verb : lexicon.verbsOf(tokens, at)) {
             if (isEvent(tokens, at, verb.form())) {
                 event.add(verb.verbClass(), at);
                 return;
@@ -48,16 +48,16 @@ final class VerbFrameRule {
             case THIRD, PAST -> !tokens.isCapitalised(at);
             case BASE ->
                 endsClause(tokens, at)
-                        ? opensFrame(tokens, at, "will")
+                        ? opensFrame(tokens, at, WordGroup.WILL)
                         : !tokens.word(at - 1).equals("zu") && !tokens.isCapitalised(at);
-            case PARTICIPLE -> lexicon.is("frame", tokens.word(at + 1)) || opensFrame(tokens, at, "frame");
+            case PARTICIPLE -> lexicon.is(WordGroup.FRAME, tokens, at + 1) || opensFrame(tokens, at, WordGroup.FRAME);
         };
     }
 
     /** Whether a finite auxiliary stands before it in the sentence. */
-    private boolean opensFrame(Tokens tokens, int at, String group) {
+    private boolean opensFrame(Tokens tokens, int at, WordGroup group) {
         for (int i = at - 1; i >= Math.max(0, at - WIDEST); i--) {
-            if (lexicon.is(group, tokens.word(i))) {
+            if (lexicon.is(group, tokens, i)) {
                 return true;
             }
             if (tokens.word(i).equals(";") || tokens.word(i).equals(":")) {
@@ -68,7 +68,7 @@ final class VerbFrameRule {
     }
 
     private void split(Tokens tokens, int at, Event event) {
-        for (SplitVerb verb : lexicon.splitVerbsOf(tokens.word(at))) {
+        for (SplitVerb verb : lexicon.splitVerbsOf(tokens, at)) {
             if (closesFrame(tokens, at, verb.particle())) {
                 event.add(verb.verbClass(), at);
                 return;

@@ -10,9 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What is so about one network, a row a fact, each with its source and the day it was checked.
@@ -27,10 +29,12 @@ public final class NetworkRules {
 
     private final String network;
     private final List<Fact> facts;
+    private final Map<String, List<Fact>> byKey;
 
     private NetworkRules(String network, List<Fact> facts) {
         this.network = network;
         this.facts = List.copyOf(facts);
+        this.byKey = this.facts.stream().collect(Collectors.groupingBy(Fact::key, Collectors.toUnmodifiableList()));
     }
 
     /**
@@ -89,14 +93,17 @@ public final class NetworkRules {
 
     /** The rows of one key: one a unit. */
     public List<Fact> rows(FactKey key) {
-        return facts.stream().filter(fact -> fact.key().equals(key.key())).toList();
+        return rows(key.key());
     }
 
     /** The rows of one key for a kind of release: its own, else the general ones. */
     public List<Fact> rows(FactKey key, ReleaseKind kind) {
-        String own = key.keyFor(kind);
-        List<Fact> rows = facts.stream().filter(fact -> fact.key().equals(own)).toList();
+        List<Fact> rows = rows(key.keyFor(kind));
         return rows.isEmpty() ? rows(key) : rows;
+    }
+
+    private List<Fact> rows(String key) {
+        return byKey.getOrDefault(key, List.of());
     }
 
     /** The first row's value. */
@@ -135,10 +142,7 @@ public final class NetworkRules {
 
     /** The value of any key, those with {@code x-} included. */
     public Optional<String> value(String key) {
-        return facts.stream()
-                .filter(fact -> fact.key().equals(key))
-                .map(Fact::value)
-                .findFirst();
+        return rows(key).stream().findFirst().map(Fact::value);
     }
 
     /** Whether the preview carries the link, and the text has none. */

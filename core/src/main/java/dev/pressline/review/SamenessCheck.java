@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringTokenizer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.CosineSimilarity;
 
 /** Whether two networks get the same words: people who follow both would leave one. */
@@ -28,12 +29,15 @@ final class SamenessCheck {
                 .map(Outcome::variant)
                 .flatMap(Optional::stream)
                 .toList();
+        List<Map<CharSequence, Integer>> words =
+                variants.stream().map(SamenessCheck::words).toList();
         List<Finding> findings = new ArrayList<>();
         for (int i = 1; i < variants.size(); i++) {
             Variant variant = variants.get(i);
-            String same = variants.subList(0, i).stream()
-                    .filter(earlier -> areSame(variant, earlier))
-                    .map(Variant::target)
+            int its = i;
+            String same = IntStream.range(0, i)
+                    .filter(earlier -> areSame(words.get(its), words.get(earlier)))
+                    .mapToObj(earlier -> variants.get(earlier).target())
                     .collect(Collectors.joining(", "));
             if (!same.isEmpty()) {
                 findings.add(
@@ -45,8 +49,8 @@ final class SamenessCheck {
         return findings;
     }
 
-    private static boolean areSame(Variant one, Variant other) {
-        return new CosineSimilarity().cosineSimilarity(words(one), words(other)) >= SAME;
+    private static boolean areSame(Map<CharSequence, Integer> one, Map<CharSequence, Integer> other) {
+        return new CosineSimilarity().cosineSimilarity(one, other) >= SAME;
     }
 
     private static Map<CharSequence, Integer> words(Variant variant) {
