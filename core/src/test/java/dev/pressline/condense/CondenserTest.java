@@ -1,17 +1,22 @@
 package dev.pressline.condense;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pressline.model.Article;
 import dev.pressline.model.Block;
 import dev.pressline.model.Brief;
 import dev.pressline.model.PageDate;
+import dev.pressline.model.PresslineException;
 import dev.pressline.model.Statement;
 import dev.pressline.model.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,5 +127,46 @@ class CondenserTest {
         assertTrue(
                 texts(only(brief)).stream().allMatch(text -> text.contains("(NYSE: ACM)")),
                 texts(only(brief))::toString);
+    }
+
+    @Test
+    void aCallToActAndWhatHangsOnOthersAreNoNews() {
+        Brief brief = brief("Visit our shop to learn more about 300 pumps.", "Acme opened a plant.", "It is large.");
+        assertEquals(0, only(brief).news());
+        assertFalse(only(brief).standsAlone());
+        assertTrue(brief.statements().get(1).news() > 0);
+        assertTrue(brief.statements().get(1).standsAlone());
+        assertFalse(brief.statements().get(2).standsAlone());
+    }
+
+    @Test
+    void aCallInsideASentenceIsPartOfItsNews() {
+        assertTrue(only(brief("Acme opened a shop where guests can learn more about its 300 pumps."))
+                        .news()
+                > 0);
+    }
+
+    @Test
+    void aHeadlineInCapitalsIsWrittenAsTheTextWritesItsWords() {
+        Article article = Article.builder("ACME HEAT OPENS PLANT")
+                .language("en")
+                .blocks(List.of(Block.Paragraph.of("In May Acme Heat opened a plant; it opens on Monday.")))
+                .build();
+        Version headline = Condenser.standard().condense(article).headline().whole();
+        assertEquals("Acme Heat opens plant", headline.text());
+        assertEquals(List.of("sentence case"), headline.steps());
+        Article regulated = article.toBuilder().regulated(true).build();
+        assertEquals(
+                "ACME HEAT OPENS PLANT",
+                Condenser.standard().condense(regulated).headline().whole().text());
+    }
+
+    @Test
+    void whatIsTooLongForAReleaseIsRefusedWithBoundAndActual() {
+        Article article = article("en", false, "It is so. ".repeat(50_001));
+        PresslineException refusal = assertThrows(
+                PresslineException.class, () -> Condenser.standard().condense(article));
+        assertEquals(PresslineException.Code.INPUT_TOO_LARGE, refusal.code());
+        assertEquals(Map.of("bound", 50_000L, "actual", 50_001L, "unit", "sentences"), new HashMap<>(refusal.values()));
     }
 }

@@ -13,8 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pressline.AdaptRequest;
 import dev.pressline.model.Adaptation;
-import dev.pressline.model.MustCarry.Level;
 import dev.pressline.model.MustCarry;
+import dev.pressline.model.MustCarry.Level;
 import dev.pressline.model.Outcome;
 import dev.pressline.model.Overrides;
 import dev.pressline.model.ReleaseKind;

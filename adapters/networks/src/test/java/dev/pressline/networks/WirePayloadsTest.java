@@ -29,7 +29,8 @@ class WirePayloadsTest {
 
     private static final List<NetworkAdapter> NETWORKS = new Networks().networks();
     private static final LinkSlot LINK = new LinkSlot("link-1", "https://acme.example/a", 23);
-    private static final Image PICTURE = Image.builder("https://acme.example/p.jpg").build();
+    private static final Image PICTURE =
+            Image.builder("https://acme.example/p.jpg").build();
 
     private static NetworkAdapter network(String id) {
         return NETWORKS.stream()
@@ -40,8 +41,8 @@ class WirePayloadsTest {
 
     private static Payload payload(String id, String language, Optional<Card> card, Target target, Segment... post) {
         NetworkAdapter network = network(id);
-        return network.payload(new PublishContext(
-                Post.builder(List.of(post)).build(), card, target, language, network.rules()));
+        return network.payload(
+                new PublishContext(Post.builder(List.of(post)).build(), card, target, language, network.rules()));
     }
 
     private static Optional<Card> card(Optional<Image> picture) {
