@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An article on its way to its brief: who is condensed, who is not, and what is not said at all. */
@@ -119,6 +120,53 @@ class CondenserTest {
                 .build();
         assertTrue(texts(only(Condenser.standard().condense(article))).stream()
                 .allMatch(text -> text.contains("Jane Roe")));
+    }
+
+    /** "It" may mean the one or the other, so neither may go. */
+    @Test
+    void allNamesStayThatAPronounMayMean() {
+        String sentence = "Acme Heat has opened a plant in Leeds, creating 300 jobs at Orbis Rail.";
+        Article article = article("en", false, sentence + " It will hire in May.");
+        assertTrue(
+                texts(only(Condenser.standard().condense(article))).stream()
+                        .allMatch(text -> text.contains("Orbis Rail")),
+                texts(only(Condenser.standard().condense(article)))::toString);
+        assertTrue(texts(only(brief(sentence))).contains("Acme Heat has opened a plant in Leeds."));
+    }
+
+    @Test
+    void theCompanyIsToldByItsNameUnlessTheCopyIsRegulated() {
+        String text = "Acme Heat, Inc. (the “Company”) opened a plant. The Company hired 300 people.";
+        Statement second = Condenser.standard()
+                .condense(article("en", false, text))
+                .statements()
+                .get(1);
+        assertEquals("The Company hired 300 people.", second.text());
+        assertEquals(
+                "Acme Heat, Inc. hired 300 people.", second.frontier().whole().text());
+        assertEquals(
+                List.of("reference: The Company is Acme Heat, Inc."),
+                second.frontier().whole().steps());
+        Statement regulated = Condenser.standard()
+                .condense(article("en", true, text))
+                .statements()
+                .get(1);
+        assertEquals(
+                "The Company hired 300 people.", regulated.frontier().whole().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Acme closed a plant yesterday., false", "Acme today announced a plant., true"})
+    void aTimeThatNobodyCanDateIsNotSaid(String sentence, boolean regulated) {
+        Article undated = Article.builder("Acme opens plant")
+                .language("en")
+                .regulated(regulated)
+                .blocks(List.of(Block.Paragraph.of(sentence)))
+                .build();
+        Statement statement = only(Condenser.standard().condense(undated));
+        assertEquals(0, statement.news());
+        assertEquals(List.of("it names a time that only the day of the release explains"), statement.reasons());
+        assertEquals(List.of(sentence), texts(statement));
     }
 
     @Test
