@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -209,6 +210,7 @@ class CondenserTest {
                 Condenser.standard().condense(regulated).headline().whole().text());
     }
 
+    @Tag("long")
     @Test
     void whatIsTooLongForAReleaseIsRefusedWithBoundAndActual() {
         Article article = article("en", false, "It is so. ".repeat(50_001));

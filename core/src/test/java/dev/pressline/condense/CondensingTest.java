@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.pressline.model.Frontier;
 import dev.pressline.model.Version;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +104,7 @@ class CondensingTest {
         assertEquals(versions, Condensing.frontier(sentence).versions().size());
     }
 
+    @Tag("long")
     @Test
     void aSentenceOfAMillionCharsIsLeftWhole() {
         assertEquals(

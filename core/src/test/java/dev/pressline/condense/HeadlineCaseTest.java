@@ -6,6 +6,7 @@ import dev.pressline.model.Article;
 import dev.pressline.model.Block;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +56,7 @@ class HeadlineCaseTest {
         assertEquals(Optional.empty(), of(title));
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(strings = {"A", "ACME ", "(A"})
     void longTextsDoNoHarm(String part) {
