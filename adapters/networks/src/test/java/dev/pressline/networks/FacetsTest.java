@@ -9,10 +9,13 @@ import dev.pressline.model.Segment.LinkSlot;
 import dev.pressline.model.Segment.Mention;
 import dev.pressline.model.Segment.Tag;
 import dev.pressline.model.Segment.Words;
+import dev.pressline.text.EntityKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Held to the lexicon app.bsky.richtext.facet: a place in UTF-8 bytes, and one feature by its full name. */
 class FacetsTest {
@@ -49,5 +52,11 @@ class FacetsTest {
         List<Segment> post =
                 List.of(new Words("#no @no.example "), new Mention("beta.bsky.social", Optional.empty()), new Break(1));
         assertEquals(List.of(), Facets.of(post));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HASHTAG, tag", "CASHTAG, tag", "LINK, link", "MENTION, mention"})
+    void aCashtagIsATagToo(EntityKind kind, String type) {
+        assertEquals(type, new Facet(kind, 0, 1, "x").type());
     }
 }

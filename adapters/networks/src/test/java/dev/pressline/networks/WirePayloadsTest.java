@@ -114,6 +114,15 @@ class WirePayloadsTest {
         assertEquals(
                 Map.of("article", Map.of("source", LINK.url(), "title", "A (title)", "description", "More [of it]")),
                 payload.body().get("content"));
+        assertEquals(
+                Map.of(
+                        "feedDistribution",
+                        "MAIN_FEED",
+                        "targetEntities",
+                        List.of(),
+                        "thirdPartyDistributionChannels",
+                        List.of()),
+                payload.body().get("distribution"));
         assertEquals(List.of("LinkedIn-Version"), payload.missing());
     }
 
