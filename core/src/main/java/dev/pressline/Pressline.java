@@ -79,8 +79,9 @@ public final class Pressline {
      * What a page becomes for each target. What one network's adapter throws is that target's outcome; the others
      * stand.
      *
-     * @throws PresslineException as {@link #read}; UNKNOWN_NETWORK for a target's network that is not installed;
-     *     BAD_FACT for a row of profile or target that does not hold
+     * @throws PresslineException as {@link #read}, and INPUT_TOO_LARGE for an article of more than 50,000 sentences,
+     *     items and headings; UNKNOWN_NETWORK for a target's network that is not installed; BAD_FACT for a row of
+     *     profile or target that does not hold
      */
     public Adaptation adapt(AdaptRequest request) {
         Article article = request.article().orElseGet(() -> read(request.page().orElseThrow()));

@@ -10,6 +10,7 @@ import dev.pressline.evidence.SentenceRanking;
 import dev.pressline.model.Article;
 import dev.pressline.model.Brief;
 import dev.pressline.model.Frontier;
+import dev.pressline.model.PresslineException;
 import dev.pressline.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.Optional;
 final class ArticleCondensing {
 
     private static final int HASHTAGS = 10;
+
+    /** More are no release; what is known of so many while they are ranked takes half a gigabyte. */
+    private static final int MOST_UNITS = 50_000;
 
     private final Article article;
     private final List<SourceUnit> units;
@@ -35,7 +39,7 @@ final class ArticleCondensing {
 
     ArticleCondensing(Article article, List<String> mustCarry) {
         this.article = article;
-        this.units = SourceUnit.of(article);
+        this.units = bounded(SourceUnit.of(article));
         this.named = Naming.of(article).of(units);
         this.cues = Cues.forLanguage(article.language());
         this.ranking = SentenceRanking.forLanguage(article.language());
@@ -44,6 +48,18 @@ final class ArticleCondensing {
         for (int i = 0; i < alone.length; i++) {
             alone[i] = units.get(i).isSayable() && ranking.standsAlone(named.get(i).text());
         }
+    }
+
+    private static List<SourceUnit> bounded(List<SourceUnit> units) {
+        if (units.size() > MOST_UNITS) {
+            throw PresslineException.of(
+                            PresslineException.Code.INPUT_TOO_LARGE,
+                            "the article has " + units.size() + " sentences, the bound is " + MOST_UNITS)
+                    .with("bound", (long) MOST_UNITS)
+                    .with("actual", (long) units.size())
+                    .with("unit", "sentences");
+        }
+        return units;
     }
 
     Brief brief() {

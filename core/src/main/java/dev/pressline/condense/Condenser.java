@@ -26,7 +26,12 @@ public final class Condenser {
         return STANDARD;
     }
 
-    /** The brief of an article. Linear in its text. */
+    /**
+     * The brief of an article. Linear in its text.
+     *
+     * @throws dev.pressline.model.PresslineException {@code INPUT_TOO_LARGE} over 50,000 sentences, items and headings
+     *     (with {@code bound}, {@code actual} and {@code unit})
+     */
     public Brief condense(Article article) {
         return condense(article, List.of());
     }
@@ -35,6 +40,7 @@ public final class Condenser {
      * The brief of an article of which certain texts must not be lost.
      *
      * @param mustCarry a sentence that holds one of them has no version without it
+     * @throws dev.pressline.model.PresslineException as {@link #condense(Article)}
      */
     public Brief condense(Article article, List<String> mustCarry) {
         return new ArticleCondensing(article, mustCarry).brief();

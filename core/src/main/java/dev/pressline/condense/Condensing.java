@@ -41,7 +41,7 @@ final class Condensing {
             if (shorter.length() < text.length() && !shorter.isBlank() && keepsQuotations(step, text, shorter)) {
                 text = shorter;
                 steps.add(step.label());
-                versions.add(new Version(capitalised(text), steps, WHOLE + GAIN * steps.size()));
+                versions.add(new Version(text.strip(), steps, WHOLE + GAIN * steps.size()));
             }
         }
         return new Frontier(versions);
@@ -61,13 +61,5 @@ final class Condensing {
             quoted.append(inside ? String.valueOf(c) : "");
         }
         return quoted.toString();
-    }
-
-    private static String capitalised(String text) {
-        String trimmed = text.strip();
-        int first = trimmed.codePointAt(0);
-        return Character.isLowerCase(first) && Character.isUpperCase(text.codePointAt(0))
-                ? Character.toString(Character.toTitleCase(first)) + trimmed.substring(Character.charCount(first))
-                : trimmed;
     }
 }

@@ -45,9 +45,6 @@ record DeletionSearch(String sentence, int length, Optional<Claims> claims, Opti
     }
 
     private static List<Span> both(List<Span> ours, List<Span> callers) {
-        if (callers.isEmpty()) {
-            return ours;
-        }
         List<Span> all = new ArrayList<>(ours);
         all.addAll(callers);
         return all;

@@ -1,19 +1,26 @@
 package dev.pressline.condense;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pressline.model.Article;
 import dev.pressline.model.Block;
 import dev.pressline.model.Brief;
 import dev.pressline.model.PageDate;
+import dev.pressline.model.PresslineException;
 import dev.pressline.model.Statement;
 import dev.pressline.model.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An article on its way to its brief: who is condensed, who is not, and what is not said at all. */
@@ -116,6 +123,53 @@ class CondenserTest {
                 .allMatch(text -> text.contains("Jane Roe")));
     }
 
+    /** "It" may mean the one or the other, so neither may go. */
+    @Test
+    void allNamesStayThatAPronounMayMean() {
+        String sentence = "Acme Heat has opened a plant in Leeds, creating 300 jobs at Orbis Rail.";
+        Article article = article("en", false, sentence + " It will hire in May.");
+        assertTrue(
+                texts(only(Condenser.standard().condense(article))).stream()
+                        .allMatch(text -> text.contains("Orbis Rail")),
+                texts(only(Condenser.standard().condense(article)))::toString);
+        assertTrue(texts(only(brief(sentence))).contains("Acme Heat has opened a plant in Leeds."));
+    }
+
+    @Test
+    void theCompanyIsToldByItsNameUnlessTheCopyIsRegulated() {
+        String text = "Acme Heat, Inc. (the “Company”) opened a plant. The Company hired 300 people.";
+        Statement second = Condenser.standard()
+                .condense(article("en", false, text))
+                .statements()
+                .get(1);
+        assertEquals("The Company hired 300 people.", second.text());
+        assertEquals(
+                "Acme Heat, Inc. hired 300 people.", second.frontier().whole().text());
+        assertEquals(
+                List.of("reference: The Company is Acme Heat, Inc."),
+                second.frontier().whole().steps());
+        Statement regulated = Condenser.standard()
+                .condense(article("en", true, text))
+                .statements()
+                .get(1);
+        assertEquals(
+                "The Company hired 300 people.", regulated.frontier().whole().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Acme closed a plant yesterday., false", "Acme today announced a plant., true"})
+    void aTimeThatNobodyCanDateIsNotSaid(String sentence, boolean regulated) {
+        Article undated = Article.builder("Acme opens plant")
+                .language("en")
+                .regulated(regulated)
+                .blocks(List.of(Block.Paragraph.of(sentence)))
+                .build();
+        Statement statement = only(Condenser.standard().condense(undated));
+        assertEquals(0, statement.news());
+        assertEquals(List.of("it names a time that only the day of the release explains"), statement.reasons());
+        assertEquals(List.of(sentence), texts(statement));
+    }
+
     @Test
     void whatOnlyTiesASentenceToTheOneBeforeGoes() {
         Statement statement = only(brief("Notably, Acme has opened a plant in Leeds."));
@@ -131,5 +185,47 @@ class CondenserTest {
         assertTrue(
                 texts(only(brief)).stream().allMatch(text -> text.contains("(NYSE: ACM)")),
                 texts(only(brief))::toString);
+    }
+
+    @Test
+    void aCallToActAndWhatHangsOnOthersAreNoNews() {
+        Brief brief = brief("Visit our shop to learn more about 300 pumps.", "Acme opened a plant.", "It is large.");
+        assertEquals(0, only(brief).news());
+        assertFalse(only(brief).standsAlone());
+        assertTrue(brief.statements().get(1).news() > 0);
+        assertTrue(brief.statements().get(1).standsAlone());
+        assertFalse(brief.statements().get(2).standsAlone());
+    }
+
+    @Test
+    void aCallInsideASentenceIsPartOfItsNews() {
+        assertTrue(only(brief("Acme opened a shop where guests can learn more about its 300 pumps."))
+                        .news()
+                > 0);
+    }
+
+    @Test
+    void aHeadlineInCapitalsIsWrittenAsTheTextWritesItsWords() {
+        Article article = Article.builder("ACME HEAT OPENS PLANT")
+                .language("en")
+                .blocks(List.of(Block.Paragraph.of("In May Acme Heat opened a plant; it opens on Monday.")))
+                .build();
+        Version headline = Condenser.standard().condense(article).headline().whole();
+        assertEquals("Acme Heat opens plant", headline.text());
+        assertEquals(List.of("sentence case"), headline.steps());
+        Article regulated = article.toBuilder().regulated(true).build();
+        assertEquals(
+                "ACME HEAT OPENS PLANT",
+                Condenser.standard().condense(regulated).headline().whole().text());
+    }
+
+    @Tag("long")
+    @Test
+    void whatIsTooLongForAReleaseIsRefusedWithBoundAndActual() {
+        Article article = article("en", false, "It is so. ".repeat(50_001));
+        PresslineException refusal = assertThrows(
+                PresslineException.class, () -> Condenser.standard().condense(article));
+        assertEquals(PresslineException.Code.INPUT_TOO_LARGE, refusal.code());
+        assertEquals(Map.of("bound", 50_000L, "actual", 50_001L, "unit", "sentences"), new HashMap<>(refusal.values()));
     }
 }

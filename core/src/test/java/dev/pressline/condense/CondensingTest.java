@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.pressline.model.Frontier;
 import dev.pressline.model.Version;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,40 @@ class CondensingTest {
                 frontier.shortest().steps());
     }
 
+    /** What goes says nothing, so each version is a little better, and none worth more than 1. */
+    @Test
+    void aVersionWithoutAHabitIsWorthMore() {
+        List<Double> scores =
+                Condensing.frontier("Today, Acme™, Inc. (NYSE: ACM) proudly announces a plant.").versions().stream()
+                        .map(Version::score)
+                        .toList();
+        assertTrue(scores.size() > 3);
+        for (int i = 1; i < scores.size(); i++) {
+            assertTrue(scores.get(i) > scores.get(i - 1), scores.toString());
+        }
+        assertTrue(scores.get(scores.size() - 1) < 1, scores.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            “Acme (NYSE: ACM) grew,” Jane Roe of Acme (NYSE: ACM) said. | “Acme (NYSE: ACM) grew,” Jane Roe of Acme (NYSE: ACM) said.
+            "Acme (NYSE: ACM) grew," Jane Roe said.                     | "Acme (NYSE: ACM) grew," Jane Roe said.
+            "We grew," said Jane Roe of Acme (NYSE: ACM) in Leeds.      | "We grew," said Jane Roe of Acme in Leeds.
+            “We” and “they” met at Acme (NYSE: ACM) in Leeds.           | “We” and “they” met at Acme in Leeds.
+            """)
+    void whatSomebodySaidStaysWordForWord(String sentence, String shortest) {
+        assertEquals(shortest, Condensing.frontier(sentence).shortest().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1500, 2", "1501, 1"})
+    void whatIsLongerThanASentenceIsLeftWhole(int length, int versions) {
+        String start = "Acme (NYSE: ACM) opened a plant in ";
+        String sentence = start + "x".repeat(length - start.length());
+        assertEquals(versions, Condensing.frontier(sentence).versions().size());
+    }
+
+    @Tag("long")
     @Test
     void aSentenceOfAMillionCharsIsLeftWhole() {
         assertEquals(
@@ -81,6 +116,9 @@ class CondensingTest {
             Acme Heat opened a plant for 300 people in New York on Nov. 22, 2026. | Acme Heat;300;New York;Nov;22;2026
             Sales rose 4.5% to $1.2 billion, not $1 billion.                      | 4.5%;$1.2;not;$1
             It won't open.                                                        | won't
+            It is the “Acme” plant, Leeds, with no roof.                          | Acme;Leeds;no
+            Acme, Orbis and Foo met.                                              | Orbis;Foo
+            The £5 ticket... (20%) Zoë                                            | £5;20%;Zoë
             """)
     void factsOfASentenceAreNamed(String sentence, String facts) {
         assertEquals(List.of(facts.split(";")), FactWords.of(sentence));

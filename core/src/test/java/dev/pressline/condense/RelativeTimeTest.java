@@ -47,6 +47,13 @@ class RelativeTimeTest {
             Acme opened a plant today, Nov. 22, in Leeds. | Acme opened a plant on Nov. 22, in Leeds.
             Acme opened a plant yesterday (Nov. 21).     | Acme opened a plant on Nov. 21.
             Acme Opened Plant Yesterday                  | Acme Opened Plant on Nov. 21
+            Acme opens a plant today.                    | Acme opens a plant on Nov. 22.
+            Acme is, today, a maker of pumps.            | Acme is a maker of pumps.
+            Today, the pump, launched in May, costs $900. | The pump, launched in May, costs $900.
+            Acme today proudly announced a plant.        | Acme on Nov. 22 proudly announced a plant. / Acme proudly announced a plant.
+            Acme opened a plant today ( and more.        | Acme opened a plant on Nov. 22 ( and more.
+            “See you tomorrow” is a song that came yesterday. | “See you tomorrow” is a song that came on Nov. 21.
+            “Yes,” Acme said yesterday.                  | “Yes,” Acme said on Nov. 21. / “Yes,” Acme said.
             """)
     void aNearTimeIsDatedAndGoesBesideAVerbThatSaysItHappened(String sentence, String ways) {
         assertEquals(ways, texts(of("en", "LEEDS, Nov. 22, 2026 --").ways(sentence)));
@@ -56,6 +63,8 @@ class RelativeTimeTest {
     @CsvSource(delimiter = '|', textBlock = """
             en    | LEEDS, November 22, 2026 -- | Acme closed a plant yesterday.                 | Acme closed a plant on November 21.
             en-GB | Leeds, 22 November 2026     | Acme closed a plant yesterday.                 | Acme closed a plant on 21 November.
+            en-GB | 22 November 2026, Leeds     | Acme closed a plant yesterday.                 | Acme closed a plant on 21 November.
+            en-GB | Leeds                       | Acme closed a plant yesterday.                 | Acme closed a plant on November 21.
             de    | Graz, 22. November 2026     | Gestern hat Acme ein Werk eröffnet.            | Am 21. November hat Acme ein Werk eröffnet.
             de    | Graz, 22. November 2026     | Acme gab heute den Bau bekannt.                | Acme gab am 22. November den Bau bekannt. / Acme gab den Bau bekannt.
             fr    | Lyon, le 22 novembre 2026   | Acme a ouvert hier une usine.                  | Acme a ouvert le 21 novembre une usine.
@@ -67,14 +76,15 @@ class RelativeTimeTest {
         assertEquals(ways, texts(of(language, dateline).ways(sentence)));
     }
 
-    @Test
-    void withoutADatelineThePageSaysTheDay() {
+    @ParameterizedTest
+    @CsvSource({"en, November 21", "en-US, November 21", "en-GB, 21 November", "en-AU, 21 November"})
+    void withoutADatelineThePageSaysTheDayAndTheRegionItsForm(String language, String date) {
         Article article = Article.builder("Acme opens plant")
-                .language("en")
+                .language(language)
                 .published(PageDate.of(DAY))
                 .build();
         assertEquals(
-                "Acme closed a plant on November 21.",
+                "Acme closed a plant on " + date + ".",
                 texts(RelativeTime.of(article).ways("Acme closed a plant yesterday.")));
     }
 

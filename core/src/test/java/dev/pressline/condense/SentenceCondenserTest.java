@@ -9,6 +9,7 @@ import dev.pressline.text.Graphemes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,7 @@ class SentenceCondenserTest {
         }
     }
 
+    @Tag("long")
     @ParameterizedTest
     @EnumSource
     void hostileTextsDoNoHarm(Guard guard) {

@@ -1,8 +1,12 @@
 package dev.pressline.condense;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pressline.model.Frontier;
+import dev.pressline.model.Version;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +103,31 @@ class WholePartsTest {
         assertEquals(
                 1,
                 frontier(sentence).versions().size(),
+                frontier(sentence).shortest().text());
+    }
+
+    /** The whole says most; of what is left out, less is worth more. */
+    @Test
+    void aVersionSaysWhatWentAndIsWorthWhatItSays() {
+        List<Version> versions = frontier(
+                        "Acme Heat, one of the oldest firms in Kent, has opened a plant, creating 300 jobs.")
+                .versions();
+        assertTrue(versions.size() > 2, versions.toString());
+        for (int i = 1; i < versions.size(); i++) {
+            assertTrue(versions.get(i).score() < versions.get(i - 1).score(), versions.toString());
+            assertTrue(versions.get(i).score() > 0.9 / 2, versions.toString());
+        }
+        String steps = String.join("; ", versions.get(versions.size() - 1).steps());
+        assertTrue(steps.contains("apposition: one of the oldest firms in Kent,"), steps);
+    }
+
+    @Test
+    void aPartThatTheCallerWantsStays() {
+        String sentence = "Acme bought a stake in Orbis Rail, a maker of trains.";
+        SentenceCondenser condenser = SentenceCondenser.with(Guard.FULL).mustCarry(List.of("A Maker of Trains", " "));
+        assertEquals(sentence, condenser.frontier(sentence).shortest().text());
+        assertEquals(
+                "Acme bought a stake in Orbis Rail.",
                 frontier(sentence).shortest().text());
     }
 }

@@ -7,6 +7,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,7 @@ class GraphemesTest {
         RandomText.of(pieces, 31, TEXTS, 12).forEach(text -> assertEquals(clusters(icu, text), clusters(text)));
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(
             strings = {"a", "\u0301", "\u200d", "\ud83c\uddea", "\ud83d\udc68\u200d", "\u0915\u094d", "\ud83d", "\u1100"

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +115,7 @@ class SentencesTest {
         assertTrue(sentences(speech).size() > 25);
     }
 
+    @Tag("long")
     @Test
     void sentencesHoldAllThatIsNotBlank() {
         List<String> pieces = new ArrayList<>(RandomText.HARD);
@@ -142,6 +144,7 @@ class SentencesTest {
         return text.substring(start, end).chars().allMatch(c -> SentenceChars.isBlank((char) c));
     }
 
+    @Tag("long")
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -75,6 +75,21 @@ class LittleTextTest {
         assertEquals(Segment.textOf(text), LittleText.decode(written));
     }
 
+    /** Somebody else's wire: an account stands for its name only where its sign is not escaped. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '\t',
+            value = {
+                "@[A](urn:li:x)@[B](urn:li:y)!\t@A@B!",
+                "\\@[A](urn:li:x)\t@[A](urn:li:x)",
+                "\\\\@[A](urn:li:x)\t\\@A",
+                "a\\\\\\@[A](urn:li:x)\ta\\@[A](urn:li:x)",
+                "{hashtag|\\#|a{hashtag|\\#|b}}\t#a{hashtag|#|b}",
+            })
+    void anEscapedSignIsNoMarkup(String wire, String text) {
+        assertEquals(text, LittleText.decode(wire));
+    }
+
     @Test
     void itAgreesWithTheConformanceVectors() {
         List<JsonNode> rows = Vectors.rows("linkedin_escape.jsonl").stream()

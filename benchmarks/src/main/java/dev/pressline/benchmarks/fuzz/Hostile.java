@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Hostile {
     READ,
     ADAPT,
+    CALLERS,
     CLEAN_UP,
     SCANNERS,
     LENGTHS,
@@ -23,6 +24,7 @@ public enum Hostile {
         switch (this) {
             case READ -> Pages.read(data);
             case ADAPT -> Pages.adapt(data);
+            case CALLERS -> Callers.adapt(data);
             case CLEAN_UP -> Texts.cleanUp(data);
             case SCANNERS -> Texts.scanners(data);
             case LENGTHS -> Texts.lengths(data);

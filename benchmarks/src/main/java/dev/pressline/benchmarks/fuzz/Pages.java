@@ -40,7 +40,8 @@ final class Pages {
         }
     }
 
-    private static void check(Outcome outcome) {
+    /** What no outcome may be, whoever spoke. */
+    static void check(Outcome outcome) {
         if (outcome instanceof Outcome.Failed failed) {
             Promise.that(failed.code() != PresslineException.Code.ADAPTER_FAILED, failed.reason());
         }

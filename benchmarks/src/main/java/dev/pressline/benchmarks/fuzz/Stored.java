@@ -12,6 +12,9 @@ import dev.pressline.network.NetworkRules;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -73,18 +76,40 @@ final class Stored {
         }
     }
 
-    /** The first byte says which command. */
+    /** The first byte says which command; besides the lines as they are comes one that any command reads to its end. */
     static void jsonLines(byte[] data) {
         String command = COMMANDS[data.length == 0 ? 0 : Byte.toUnsignedInt(data[0]) % COMMANDS.length];
+        byte[] lines = Arrays.copyOfRange(data, Math.min(1, data.length), data.length);
+        boolean packed = lines.length > 0 && lines[0] == 0x1f;
+        run(command, lines, packed);
+        run(command, wellFormed(Bytes.text(lines)), false);
+    }
+
+    private static void run(String command, byte[] lines, boolean mayBeUnreadable) {
         boolean networked = command.matches("count|entities|escape|facets");
         String[] arguments = (command + " --jsonl" + (networked ? " --network bluesky" : "")).split(" ", -1);
-        byte[] lines = java.util.Arrays.copyOfRange(data, Math.min(1, data.length), data.length);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int status = PresslineCommand.run(new ByteArrayInputStream(lines), out, err, arguments);
         String answers = out.toString(StandardCharsets.UTF_8);
-        boolean packed = lines.length > 0 && lines[0] == 0x1f;
-        Promise.that(status == 0 || packed, "lines that fail do not fail the command: " + err);
+        Promise.that(status == 0 || mayBeUnreadable, "lines that fail do not fail the command: " + err);
         Promise.that(!answers.contains("\"DEFECT\""), answers);
+    }
+
+    /** A line whose fields hold hostile text. */
+    private static byte[] wellFormed(String text) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("id", text);
+        line.put("text", text);
+        line.put("html", text);
+        line.put("title", text);
+        line.put("author", text);
+        line.put("sentences", List.of(text.split("\n", -1)));
+        line.put("overrides", Map.of("prefix", text));
+        try {
+            return MAPPER.writeValueAsBytes(line);
+        } catch (JsonProcessingException e) {
+            return new byte[0]; // a lone surrogate is no JSON
+        }
     }
 }

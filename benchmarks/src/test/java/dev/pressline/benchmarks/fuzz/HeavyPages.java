@@ -22,7 +22,9 @@ final class HeavyPages {
                 ReadRequest.html(pages(paragraph, PROSE)).maxChars(PROSE).build();
         int words = Pressline.builder().build().read(allowed).body().split(" ", -1).length;
         System.out.println("20 MB of prose, allowed to be read: " + words + " words");
+        report("20 MB of prose, allowed to be adapted", () -> pages(paragraph, PROSE), PROSE);
         report("20 MB of prose", () -> pages(paragraph, PROSE), BOUND);
+        report("2 MB of scraps", () -> pages("It is so. ", BOUND), BOUND);
         report("2 MB of prose", () -> pages(paragraph, BOUND), BOUND);
         report("a formatting storm at the bound of nodes", () -> "<b>a</b> ".repeat(NODES / 3), BOUND);
         report("misnested formatting", () -> pages("<b><i><u><em>a</b></i>", BOUND), BOUND);
