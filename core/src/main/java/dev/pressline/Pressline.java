@@ -128,7 +128,8 @@ public final class Pressline {
     /** A check of a text, to be told what is known of it: source, time, pictures. */
     public CopyRequest.Builder check(String text, Target target, Profile profile) {
         return CopyRequest.builder(text, target, network(target.network()), TargetRules.of(this, target, profile))
-                .profile(profile);
+                .profile(profile)
+                .engineOverrides(overrides);
     }
 
     /** Checks a text that an editor wrote or changed, with what else is known of it. */

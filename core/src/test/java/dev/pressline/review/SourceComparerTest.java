@@ -48,7 +48,7 @@ class SourceComparerTest {
                 "300 people -> 320 people -> figure 300 320",
                 "$1.2 billion -> $1.3 billion -> figure $1.2 billion $1.3 billion",
                 "$1.2 billion -> €1.2 billion -> figure $1.2 billion €1.2 billion",
-                "12 percent -> 12 points -> figure 12 percent 12",
+                "12 percent -> 12 points -> figure 12 percent 12 points",
                 "two lines -> three lines -> figure two three",
                 "forty people -> fourteen people -> figure forty fourteen",
                 "third quarter -> second quarter -> figure third second",
