@@ -80,7 +80,7 @@ public final class Pressline {
      * stand.
      *
      * @throws PresslineException as {@link #read}; UNKNOWN_NETWORK for a target's network that is not installed;
-     *     BAD_FACT for a row of profile or target that does not hold
+     *     BAD_FACT for a row of profile or target that does not hold; BAD_VALUE for two targets with one id
      */
     public Adaptation adapt(AdaptRequest request) {
         Article article = request.article().orElseGet(() -> read(request.page().orElseThrow()));

@@ -111,8 +111,12 @@ public final class Adaptation {
 
     /** The rows that hold for a target: its own where it has some, else its network's; none where none were stored. */
     public List<Fact> facts(String target, String network) {
-        List<Fact> shared = facts.getOrDefault(network, List.of());
-        return facts.getOrDefault(target, shared);
+        return facts.getOrDefault(rowsKey(network, target), facts.getOrDefault(network, List.of()));
+    }
+
+    /** Under which name {@link #facts} has the rows of one target alone: {@code mastodon/town}. */
+    public static String rowsKey(String network, String target) {
+        return network + "/" + target;
     }
 
     /** The caller's id of the source, else its canonical address, else its hash. */
@@ -134,7 +138,8 @@ public final class Adaptation {
     }
 
     /**
-     * The rows used, by network; where targets on one network have different rows, by the id of the later target, too.
+     * The rows used, by network; where targets on one network have different rows, the later target's by {@link
+     * #rowsKey}, too.
      */
     public Map<String, List<Fact>> facts() {
         return facts;
