@@ -22,6 +22,7 @@ public final class StatedFacts {
 
     private final Tokens tokens;
     private final String language;
+    private final Optional<Lexicon> lexicon;
     private final Optional<MeaningGuard> guard;
     private final StatedFigures figures;
     private final StatedDates dates;
@@ -33,7 +34,8 @@ public final class StatedFacts {
         this.language = Locale.forLanguageTag(bcp47).getLanguage();
         this.guard = MeaningGuard.forComparing(bcp47);
         this.figures = new StatedFigures(tokens, language);
-        this.dates = new StatedDates(tokens, Cues.forLanguage(bcp47).map(Cues::lexicon));
+        this.lexicon = Cues.forLanguage(bcp47).map(Cues::lexicon);
+        this.dates = new StatedDates(tokens, lexicon);
         this.isCommon = isCommon;
     }
 
@@ -106,7 +108,12 @@ public final class StatedFacts {
         if (language.equals("de")) {
             return isOfRun(at) || isShouted(at);
         }
-        return !tokens.opensSentence(at) || isShouted(at) || !isCommon.test(tokens.word(at));
+        return !tokens.opensSentence(at) || isShouted(at) || !(isGrammar(at) || isCommon.test(tokens.word(at)));
+    }
+
+    /** "It", "An": no name, even where the text writes it small nowhere. */
+    private boolean isGrammar(int at) {
+        return lexicon.filter(its -> its.is("stopword", tokens.word(at))).isPresent();
     }
 
     /** Tags, handles and tickers have rules of their own. */

@@ -15,6 +15,8 @@ final class StatedFigures {
     private static final Map<String, Map<String, String>> WORDS = words();
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
+    private static final int CLOCK = 2;
+
     private final Tokens tokens;
     private final String language;
 
@@ -34,7 +36,7 @@ final class StatedFigures {
     /** The figure that begins at a token. */
     Optional<Stated> at(int at) {
         if (tokens.isNumber(at)) {
-            return Optional.of(number(at, at));
+            return Optional.of(isClock(at) ? clock(at) : number(at, at));
         }
         boolean code = tokens.isWord(at)
                 && tokens.isNumber(at + 1)
@@ -75,6 +77,23 @@ final class StatedFigures {
         Optional<String> money = beside ? MeasureWords.moneyAt(tokens, at - 1) : Optional.empty();
         return money.map(its -> new Stated(Kind.FIGURE, value + " " + its, at - 1, last))
                 .orElseGet(() -> measured(value, start, isAbbreviated(last) ? last + 1 : last));
+    }
+
+    /** {@code 7:30} */
+    private boolean isClock(int at) {
+        return tokens.word(at + 1).equals(":")
+                && tokens.isGlued(at + 1)
+                && tokens.isNumber(at + 2)
+                && tokens.isGlued(at + 2)
+                && tokens.word(at).length() <= CLOCK
+                && tokens.word(at + 2).length() == CLOCK;
+    }
+
+    /** The full hour is the hour. */
+    private Stated clock(int at) {
+        String hour = Figure.value(tokens.word(at), "", language);
+        String minutes = tokens.word(at + 2);
+        return measured(minutes.equals("00") ? hour : hour + ":" + minutes, at, at + 2);
     }
 
     /** {@code Mio.} */
