@@ -99,7 +99,10 @@ final class Adapting {
         for (Turn turn : turns) {
             List<Fact> facts = turn.rules().facts();
             if (!facts.equals(rows.computeIfAbsent(turn.target().network(), network -> facts))) {
-                rows.put(Adaptation.rowsKey(turn.target().network(), turn.target().id()), facts);
+                rows.put(
+                        Adaptation.rowsKey(
+                                turn.target().network(), turn.target().id()),
+                        facts);
             }
         }
         return rows;

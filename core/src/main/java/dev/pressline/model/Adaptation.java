@@ -132,8 +132,8 @@ public final class Adaptation {
     }
 
     /**
-     * The rows used, by network; where targets on one network have different rows, the later target's by {@link
-     * #rowsKey}, too.
+     * The rows used, by network; where targets on one network have different rows, the later target's by
+     * {@link #rowsKey}, too.
      */
     public Map<String, List<Fact>> facts() {
         return facts;

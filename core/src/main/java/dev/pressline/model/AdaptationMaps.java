@@ -79,7 +79,9 @@ final class AdaptationMaps {
                                 rows.objects(network).stream().map(Fact::from).toList())));
         Map<String, Object> extra = fields.extra();
         Adaptation known = adaptation.unknown(extra, Unknown.nothing()).build();
-        return adaptation.unknown(extra, Unknown.between(map, map(known), fields)).build();
+        return adaptation
+                .unknown(extra, Unknown.between(map, map(known), fields))
+                .build();
     }
 
     static String jsonSchema() {

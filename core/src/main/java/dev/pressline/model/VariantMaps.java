@@ -25,7 +25,9 @@ final class VariantMaps {
         map.put("textHash", variant.textHash());
         map.put("idempotencyKey", variant.idempotencyKey());
         variant.notBefore().ifPresent(date -> map.put("notBefore", date.toString()));
-        map.put("alternatives", variant.alternatives().stream().map(Alternative::toMap).toList());
+        map.put(
+                "alternatives",
+                variant.alternatives().stream().map(Alternative::toMap).toList());
         map.putAll(variant.extra());
         return map;
     }

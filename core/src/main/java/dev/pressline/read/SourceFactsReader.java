@@ -227,7 +227,7 @@ final class SourceFactsReader {
                         "MISE À JOUR",
                         "ACTUALIZACIÓN");
             case REMINDER -> List.of("REMINDER", "ERINNERUNG", "RAPPEL", "RECORDATORIO");
-            case RETRACTION -> 
+            case RETRACTION ->
                 List.of(
                         "RETRACTION",
                         "RETRACTED",

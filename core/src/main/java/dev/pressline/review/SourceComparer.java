@@ -6,8 +6,6 @@ import dev.pressline.model.Adaptation;
 import dev.pressline.model.SourceFacts.Mark;
 import dev.pressline.review.Comparison.Change;
 import dev.pressline.review.Comparison.Verdict;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import dev.pressline.text.Sentences;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,6 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says what an update of a source means for the posts that were made of it, from what two adaptations stored of their

@@ -45,8 +45,9 @@ final class WithdrawnWords {
         String head = plain(title);
         return sentences.size() <= NOTICE
                 && (TITLES.stream().anyMatch(words -> isOrBegins(head, words))
-                        || sentences.stream().map(WithdrawnWords::plain).anyMatch(its -> ANY.stream()
-                                .anyMatch(its::contains)));
+                        || sentences.stream()
+                                .map(WithdrawnWords::plain)
+                                .anyMatch(its -> ANY.stream().anyMatch(its::contains)));
     }
 
     private static boolean isOrBegins(String title, String words) {

@@ -66,8 +66,8 @@ class UpdatesTest {
     @MethodSource("updates")
     void anUpdateMeansWhatItChanges(Update update) {
         assertTrue(update.from().equals("*") || PAGE.contains(update.from()), update.from());
-        Comparison comparison = SourceComparer.compare(
-                Adaptation.fromMap(adapt(PAGE).toMap()), Optional.of(adapt(update.page())));
+        Comparison comparison =
+                SourceComparer.compare(Adaptation.fromMap(adapt(PAGE).toMap()), Optional.of(adapt(update.page())));
         String named = comparison.changed().stream()
                 .map(change -> " " + change.kind() + "|" + change.before() + "|" + change.after())
                 .findFirst()

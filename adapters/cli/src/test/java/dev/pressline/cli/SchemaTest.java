@@ -76,8 +76,7 @@ class SchemaTest {
         assertEquals(List.of(), faults(resolved));
     }
 
-    private static final String EVERYTHING =
-            """
+    private static final String EVERYTHING = """
             {"path":"../../../../../docs/examples/heat-pump-plant.html","asOf":"2026-11-18T09:30:00Z","sourceId":"cms:7",
             "publishAt":"2026-11-19T08:00:00Z","objective":"engagement",
             "owner":"Ana","replier":"Desk","replyWindow":"PT2H","goal":"hear of it","kpi":"reach",
@@ -91,8 +90,7 @@ class SchemaTest {
             "targets":[{"id":"town","network":"mastodon","limits":{"graphemes":900},"voice":"warm","audience":"citizens"},
               {"id":"ready","network":"facebook"},{"id":"x","network":"mastodon"},"linkedin","bluesky","threads",
               {"id":"mastodon","network":"x","handles":{"author":"brightwater"},"overrides":{"prefix":""}}]}
-            """
-                    .replace("\n", " ");
+            """.replace("\n", " ");
 
     /** Overrides, campaign, ownership, media, alternatives, two rows of one network, and then an approval. */
     @Test
@@ -122,7 +120,8 @@ class SchemaTest {
             assertFalse(second.at(place).isMissingNode(), place);
         }
         assertTrue(second.toString().contains("override.text@ready"));
-        assertTrue(second.toString().contains("utm_campaign=plant") && second.toString().contains("mtm_campaign=plant"));
+        assertTrue(second.toString().contains("utm_campaign=plant")
+                && second.toString().contains("mtm_campaign=plant"));
     }
 
     /** What is written and nowhere described would be a contract that nobody can read. */
@@ -142,7 +141,7 @@ class SchemaTest {
                     left.add(new Described(here.path() + "/*", item, its.get("items")));
                 }
             });
-            here.value().fields().forEachRemaining(field -> {
+            here.value().properties().forEach(field -> {
                 JsonNode known = known(its, field.getKey());
                 JsonNode any = its.path("additionalProperties");
                 String path = here.path() + "/" + field.getKey();
@@ -170,8 +169,8 @@ class SchemaTest {
     private record Described(String path, JsonNode value, JsonNode schema) {}
 
     private static JsonNode answer(String line, String command) throws IOException {
-        ObjectNode answer = (ObjectNode)
-                JSON.readTree(SHELL.pipe(line.strip() + "\n", command, "--jsonl").out());
+        ObjectNode answer = (ObjectNode) JSON.readTree(
+                SHELL.pipe(line.strip() + "\n", command, "--jsonl").out());
         answer.remove("id");
         return answer;
     }

@@ -27,9 +27,10 @@ import org.junit.jupiter.api.Test;
 /** A target may be called as some other target's network is: its rows are those of its own network all the same. */
 class NamesakeTest {
 
-    private static final String PAGE = "<html lang=\"en\"><h1>Acme opens a plant in Leeds</h1><p>LEEDS, May 5, 2026 - Acme has"
-            + " opened a plant for 300 people in Leeds.</p><p>The plant makes 9,000 pumps a year for homes and"
-            + " schools in the north of England.</p></html>";
+    private static final String PAGE =
+            "<html lang=\"en\"><h1>Acme opens a plant in Leeds</h1><p>LEEDS, May 5, 2026 - Acme has"
+                    + " opened a plant for 300 people in Leeds.</p><p>The plant makes 9,000 pumps a year for homes and"
+                    + " schools in the north of England.</p></html>";
 
     /** X under Mastodon's name and Mastodon under X's, each beside a plain account of its network. */
     private static final List<Target> CROSSED = List.of(
@@ -39,8 +40,9 @@ class NamesakeTest {
             Target.builder("plain", "x").build());
 
     private static Adaptation adapt(Pressline pressline, Profile profile, List<Target> targets) {
-        return pressline.adapt(AdaptRequest.page(
-                        ReadRequest.html(PAGE).baseUri("https://acme.example/plant").build())
+        return pressline.adapt(AdaptRequest.page(ReadRequest.html(PAGE)
+                        .baseUri("https://acme.example/plant")
+                        .build())
                 .profile(profile)
                 .targets(targets)
                 .build());
@@ -83,14 +85,15 @@ class NamesakeTest {
     @Test
     void aLinkIsProvedByTheRowsOfItsOwnTarget() {
         Pressline pressline = Pressline.builder().build();
-        Adaptation stored = Adaptation.fromMap(
-                adapt(pressline, Profile.empty(), CROSSED).toMap());
+        Adaptation stored =
+                Adaptation.fromMap(adapt(pressline, Profile.empty(), CROSSED).toMap());
         Adaptation resolved = pressline.resolve(stored, Map.of("x/link-1", "https://s.example/a"));
         assertEquals(limits(stored, "x"), limits(resolved, "x"));
         assertEquals(limits(stored, "mastodon"), limits(resolved, "mastodon"));
         assertTrue(variant(resolved, "x").posts().get(0).text().contains("https://s.example/a"));
         for (String other : List.of("own", "mastodon", "plain")) {
-            assertEquals(variant(stored, other).payload(), variant(resolved, other).payload(), other);
+            assertEquals(
+                    variant(stored, other).payload(), variant(resolved, other).payload(), other);
         }
     }
 
@@ -103,15 +106,18 @@ class NamesakeTest {
         Profile profile = Profile.builder()
                 .rows("x", List.of(new Fact("text.limit", "200", "weighted", "ours", day)))
                 .build();
-        List<Target> targets =
-                List.of(Target.builder("x", "mastodon").build(), Target.builder("mastodon", "x").build());
+        List<Target> targets = List.of(
+                Target.builder("x", "mastodon").build(),
+                Target.builder("mastodon", "x").build());
         Adaptation adaptation = adapt(pressline, profile, targets);
         assertEquals(Map.of("graphemes", 400), limits(adaptation, "x"));
         assertEquals(200, limits(adaptation, "mastodon").get("weighted"));
         Map<String, String> why = adaptation.ledger().stream()
                 .filter(entry -> entry.id().startsWith("row."))
                 .collect(Collectors.toMap(
-                        entry -> entry.id() + " " + String.join(",", entry.targets().keySet()), LedgerEntry::why));
+                        entry -> entry.id() + " "
+                                + String.join(",", entry.targets().keySet()),
+                        LedgerEntry::why));
         assertEquals("the engine's builder says so; shipped is 500", why.get("row.mastodon.text.limit.graphemes x"));
         assertEquals("the profile says so; shipped is 280", why.get("row.x.text.limit.weighted mastodon"));
     }
@@ -146,7 +152,8 @@ class NamesakeTest {
     @Test
     void twoTargetsOfOneNameAreRefused() {
         Pressline pressline = Pressline.builder().build();
-        List<Target> twins = List.of(Target.of("x"), Target.builder("x", "mastodon").build());
+        List<Target> twins =
+                List.of(Target.of("x"), Target.builder("x", "mastodon").build());
         PresslineException refused = assertInstanceOf(
                 PresslineException.class,
                 assertThrows(RuntimeException.class, () -> adapt(pressline, Profile.empty(), twins)));
