@@ -27,6 +27,8 @@ import dev.pressline.read.ReadRequest;
 import dev.pressline.review.ReviewRequest;
 import dev.pressline.review.Reviewer;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,19 +93,33 @@ final class Adapting {
                 .toList();
     }
 
-    /** By network; by target where one has rows of its own beside others on that network. */
+    /** By network; by network and target where one has rows of its own beside others on that network. */
     private static Map<String, List<Fact>> rowsUsed(List<Turn> turns) {
         Map<String, List<Fact>> rows = new LinkedHashMap<>();
         for (Turn turn : turns) {
             List<Fact> facts = turn.rules().facts();
             if (!facts.equals(rows.computeIfAbsent(turn.target().network(), network -> facts))) {
-                rows.put(turn.target().id(), facts);
+                rows.put(
+                        Adaptation.rowsKey(
+                                turn.target().network(), turn.target().id()),
+                        facts);
             }
         }
         return rows;
     }
 
+    /** Everything that is stored goes by a target's id. */
     private List<Target> targets() {
+        List<Target> targets = named();
+        Set<String> ids = new HashSet<>();
+        targets.stream().map(Target::id).filter(id -> !ids.add(id)).findFirst().ifPresent(id -> {
+            throw PresslineException.of(Code.BAD_VALUE, "two targets are called '" + id + "'")
+                    .with("path", "targets");
+        });
+        return targets;
+    }
+
+    private List<Target> named() {
         if (!request.targets().isEmpty()) {
             return request.targets();
         }

@@ -81,7 +81,7 @@ public final class Pressline {
      *
      * @throws PresslineException as {@link #read}, and INPUT_TOO_LARGE for an article of more than 50,000 sentences,
      *     items and headings; UNKNOWN_NETWORK for a target's network that is not installed; BAD_FACT for a row of
-     *     profile or target that does not hold
+     *     profile or target that does not hold; BAD_VALUE for two targets with one id
      */
     public Adaptation adapt(AdaptRequest request) {
         Article article = request.article().orElseGet(() -> read(request.page().orElseThrow()));
@@ -129,7 +129,8 @@ public final class Pressline {
     /** A check of a text, to be told what is known of it: source, time, pictures. */
     public CopyRequest.Builder check(String text, Target target, Profile profile) {
         return CopyRequest.builder(text, target, network(target.network()), TargetRules.of(this, target, profile))
-                .profile(profile);
+                .profile(profile)
+                .engineOverrides(overrides);
     }
 
     /** Checks a text that an editor wrote or changed, with what else is known of it. */

@@ -7,40 +7,52 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one English sentence is about, by the stems of its words, and what it denies. {@code "Acme did not sell any
- * farm."} is about {@code acme}, {@code sell} and {@code farm}, and denies {@code sell}, {@code farm}. A stem is the
- * first five letters: two forms of a word share it, and now and then two words do.
+ * What one sentence is about, by the stems of its words, and what it denies. {@code "Acme did not sell any farm."} is
+ * about {@code acme}, {@code sell} and {@code farm}, and denies {@code sell}, {@code farm}; {@code "Die Preise steigen
+ * nicht."} denies {@code steigen}, {@code preise}, for nothing follows. A stem is the first letters, five in English:
+ * two forms of a word share it, and now and then two words do.
  */
 public final class Contents {
 
     private static final int STEM = 5;
     private static final int DENIED = 3;
     private static final int SHORTEST = 3;
-    private static final Set<String> BOUNDS = Set.of("and", "but", "or", "while", "because", "so", "if");
-    private static final Lexicon LEXICON =
-            Cues.forLanguage("en").map(Cues::lexicon).orElseThrow();
+    private static final Set<String> BOUNDS = Set.of(
+            "and", "but", "or", "while", "because", "so", "if", "und", "aber", "oder", "weil", "wenn", "et", "mais",
+            "ou", "y", "pero", "o");
 
+    private final Optional<Lexicon> lexicon;
+    private final boolean english;
     private final Set<String> stems = new HashSet<>();
     private final List<Denial> denials = new ArrayList<>();
 
-    private Contents(String sentence) {
+    private Contents(String sentence, String bcp47) {
         Tokens tokens = Tokens.of(sentence);
+        lexicon = Cues.forLanguage(bcp47).map(Cues::lexicon);
+        english = lexicon.filter(Lexicon::isEnglish).isPresent();
+        Optional<MeaningGuard> guard = MeaningGuard.forComparing(bcp47);
         for (int i = 0; i < tokens.size(); i++) {
             if (isContent(tokens, i)) {
                 stems.add(stem(tokens.word(i)));
             }
         }
         for (int i = 0; i < tokens.size(); i++) {
-            Optional<PhraseTrie.Match> phrase = StatedFacts.phraseAt(tokens, i);
-            if (phrase.isPresent()) {
-                addDenial(tokens, i, phrase.get());
-                i = phrase.get().last();
+            int first = i;
+            Optional<MeaningGuard.Turn> turn = guard.flatMap(its -> its.turnAt(tokens, first));
+            if (turn.isPresent()) {
+                addDenial(tokens, first, turn.get());
+                i = turn.get().last();
             }
         }
     }
 
-    public static Contents of(String sentence) {
-        return new Contents(sentence);
+    /**
+     * The contents of a sentence.
+     *
+     * @param bcp47 its language
+     */
+    public static Contents of(String sentence, String bcp47) {
+        return new Contents(sentence, bcp47);
     }
 
     /** The stems of the words that are no mere grammar. */
@@ -53,24 +65,35 @@ public final class Contents {
         return List.copyOf(denials);
     }
 
-    /** The stem of a word in lower case. */
-    public static String stem(String word) {
-        return word.substring(0, Math.min(STEM, word.length()));
+    private String stem(String word) {
+        return english ? word.substring(0, Math.min(STEM, word.length())) : Stem.of(word, false);
     }
 
-    private void addDenial(Tokens tokens, int first, PhraseTrie.Match phrase) {
-        if (!phrase.label().equals(StatedFact.Kind.NEGATION.name())) {
+    /** What follows is denied; where nothing does, as at the end of a German clause, what stands before. */
+    private void addDenial(Tokens tokens, int first, MeaningGuard.Turn turn) {
+        if (turn.meaning() != Meaning.NEGATION) {
             return;
         }
+        List<String> denied = denied(tokens, turn.last(), 1);
+        if (denied.isEmpty() && !english) {
+            denied = denied(tokens, first, -1);
+        }
+        if (!denied.isEmpty()) {
+            denials.add(new Denial(tokens.written(first, turn.last()), denied));
+        }
+    }
+
+    /** The first words of one side, to the bound of the clause. */
+    private List<String> denied(Tokens tokens, int from, int step) {
         List<String> denied = new ArrayList<>();
-        for (int i = phrase.last() + 1; i < tokens.size() && denied.size() < DENIED && !bounds(tokens, i); i++) {
+        for (int i = from + step;
+                i >= 0 && i < tokens.size() && denied.size() < DENIED && !bounds(tokens, i);
+                i += step) {
             if (isContent(tokens, i)) {
                 denied.add(stem(tokens.word(i)));
             }
         }
-        if (!denied.isEmpty()) {
-            denials.add(new Denial(tokens.written(first, phrase.last()), denied));
-        }
+        return denied;
     }
 
     private static boolean bounds(Tokens tokens, int at) {
@@ -78,11 +101,12 @@ public final class Contents {
         return sign || BOUNDS.contains(tokens.word(at));
     }
 
-    private static boolean isContent(Tokens tokens, int at) {
+    private boolean isContent(Tokens tokens, int at) {
         return tokens.isNumber(at)
                 || (tokens.isWord(at)
                         && tokens.word(at).length() >= SHORTEST
-                        && !LEXICON.is(WordGroup.STOPWORD, tokens, at)
-                        && !LEXICON.is(WordGroup.AUXILIARY, tokens, at));
+                        && lexicon.filter(its -> its.is(WordGroup.STOPWORD, tokens, at)
+                                        || its.is(WordGroup.AUXILIARY, tokens, at))
+                                .isEmpty());
     }
 }

@@ -16,6 +16,15 @@ enum Reach {
             return range(last + 1, Math.min(last + 1 + NEAR, clauses.end(last)));
         }
     },
+    /** The figure that comes next, if one does: {@code über 300}, unlike {@code über die Brücke}. */
+    NUMBER {
+        @Override
+        BitSet scope(Clauses clauses, int first, int last) {
+            BitSet scope = NEXT.scope(clauses, first, last);
+            scope.and(clauses.figures());
+            return scope;
+        }
+    },
     /** From the word to the end of its clause: {@code may} and what may be. */
     FORWARD {
         @Override

@@ -3,7 +3,10 @@ package dev.pressline.evidence;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The words of a source, for texts made of it to be held against. Immutable; linear in the source. */
 public final class SourceWords {
@@ -11,10 +14,14 @@ public final class SourceWords {
     /** Shorter words are near to too many. */
     private static final int SLIP_LENGTH = 4;
 
+    /** Fewer letters are short for too much. */
+    private static final int SHORT = 3;
+
     /** Small words inside a name. */
     private static final Set<String> INSIDE = Set.of("and", "of", "the", "for", "&");
 
     private final Set<String> words;
+    private final NavigableSet<String> sorted;
     private final Set<String> small;
     private final Map<String, String> shapes = new HashMap<>();
 
@@ -30,6 +37,7 @@ public final class SourceWords {
             addInitial(tokens, i, initials);
         }
         words.add(initials.toString());
+        this.sorted = new TreeSet<>(words);
         for (String word : words) {
             if (word.length() >= SLIP_LENGTH && !small.contains(word)) {
                 Spelling.shapes(word).forEach(shape -> shapes.putIfAbsent(shape, word));
@@ -58,6 +66,14 @@ public final class SourceWords {
         return words.contains(word)
                 || words.contains(word + "s")
                 || (word.endsWith("s") && words.contains(word.substring(0, word.length() - 1)));
+    }
+
+    /** Whether the source has a word that goes on where this one, of three letters or more, is cut short. */
+    public boolean hasLonger(String word) {
+        return word.length() >= SHORT
+                && Optional.ofNullable(sorted.higher(word))
+                        .filter(next -> next.startsWith(word))
+                        .isPresent();
     }
 
     /** Whether the source writes it without a capital somewhere, so that it is no name. */

@@ -1,10 +1,6 @@
 package dev.pressline.model;
 
 import dev.pressline.model.SourceFacts.Mark;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,9 +70,7 @@ public final class Adaptation {
                 .findings(findings)
                 .ledger(ledger);
         facts.forEach(builder::facts);
-        builder.extra = extra;
-        builder.unknown = unknown;
-        return builder;
+        return builder.unknown(extra, unknown);
     }
 
     /** The version of Pressline that made it. */
@@ -111,8 +105,12 @@ public final class Adaptation {
 
     /** The rows that hold for a target: its own where it has some, else its network's; none where none were stored. */
     public List<Fact> facts(String target, String network) {
-        List<Fact> shared = facts.getOrDefault(network, List.of());
-        return facts.getOrDefault(target, shared);
+        return facts.getOrDefault(rowsKey(network, target), facts.getOrDefault(network, List.of()));
+    }
+
+    /** Under which name {@link #facts} has the rows of one target alone: {@code mastodon/town}. */
+    public static String rowsKey(String network, String target) {
+        return network + "/" + target;
     }
 
     /** The caller's id of the source, else its canonical address, else its hash. */
@@ -134,7 +132,8 @@ public final class Adaptation {
     }
 
     /**
-     * The rows used, by network; where targets on one network have different rows, by the id of the later target, too.
+     * The rows used, by network; where targets on one network have different rows, the later target's by
+     * {@link #rowsKey}, too.
      */
     public Map<String, List<Fact>> facts() {
         return facts;
@@ -167,33 +166,7 @@ public final class Adaptation {
 
     /** Plain maps, lists, texts, numbers and booleans, in a fixed order: any JSON library writes them. */
     public Map<String, Object> toMap() {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("schema", SCHEMA);
-        map.put("engine", engine);
-        if (!rules.isEmpty()) {
-            map.put("rules", rules);
-        }
-        if (!models.isEmpty()) {
-            map.put("models", models);
-        }
-        map.put("language", language);
-        map.put("sourceId", sourceId);
-        map.put("sourceHash", sourceHash);
-        map.put("kind", kind.name());
-        map.put("regulated", regulated);
-        if (!marks.isEmpty()) {
-            map.put("marks", marks.stream().map(Mark::name).toList());
-        }
-        map.put("targets", targets.stream().map(Target::toMap).toList());
-        Map<String, Object> rows = new LinkedHashMap<>();
-        facts.forEach((network, its) ->
-                rows.put(network, its.stream().map(Fact::toMap).toList()));
-        map.put("facts", rows);
-        map.put("variants", outcomes.stream().map(OutcomeMaps::map).toList());
-        map.put("findings", findings.stream().map(Finding::toMap).toList());
-        map.put("ledger", ledger.stream().map(LedgerEntry::toMap).toList());
-        map.putAll(extra);
-        return unknown.laidInto(map);
+        return AdaptationMaps.map(this);
     }
 
     /**
@@ -203,45 +176,16 @@ public final class Adaptation {
      * @throws PresslineException BAD_VALUE, with the path to the value
      */
     public static Adaptation fromMap(Map<String, ?> map) {
-        Fields fields = Fields.of(map, "adaptation");
-        if (fields.number("schema") < 1) {
-            throw fields.bad("schema is below 1");
-        }
-        Builder builder = new Builder()
-                .engine(fields.text("engine"))
-                .versions(
-                        fields.optionalText("rules").orElse(""),
-                        fields.optionalText("models").orElse(""))
-                .language(fields.optionalText("language").orElse("und"))
-                .marks(fields.choices("marks", Mark.class))
-                .targets(fields.objects("targets").stream().map(Target::from).toList())
-                .source(fields.text("sourceId"), fields.text("sourceHash"))
-                .kind(fields.choice("kind", ReleaseKind.class), fields.flag("regulated"))
-                .outcomes(fields.objects("variants").stream()
-                        .map(OutcomeMaps::outcome)
-                        .toList())
-                .findings(fields.objects("findings").stream().map(Finding::from).toList())
-                .ledger(fields.objects("ledger").stream().map(LedgerEntry::from).toList());
-        fields.object("facts")
-                .ifPresent(rows -> rows.names()
-                        .forEach(network -> builder.facts(
-                                network,
-                                rows.objects(network).stream().map(Fact::from).toList())));
-        builder.extra = fields.extra();
-        builder.unknown = Unknown.between(map, builder.build().toMap(), fields);
-        return builder.build();
+        return AdaptationMaps.adaptation(map);
     }
 
     /** The stored form as JSON Schema, draft 2020-12: what {@link #toMap} writes holds against it. */
     public static String jsonSchema() {
-        try (InputStream in = Adaptation.class.getResourceAsStream("adaptation.schema.json")) {
-            if (in == null) {
-                throw new IllegalStateException("resource is missing: adaptation.schema.json");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("adaptation.schema.json", e);
-        }
+        return AdaptationMaps.jsonSchema();
+    }
+
+    Unknown unknown() {
+        return unknown;
     }
 
     /** Collects an adaptation. */
@@ -322,6 +266,13 @@ public final class Adaptation {
 
         public Builder ledger(List<LedgerEntry> ledger) {
             this.ledger = ledger;
+            return this;
+        }
+
+        /** What this version does not know: at the top, and deeper. */
+        Builder unknown(Map<String, Object> extra, Unknown unknown) {
+            this.extra = extra;
+            this.unknown = unknown;
             return this;
         }
 

@@ -21,13 +21,24 @@ final class Fields {
     /** Deeper values are an attack, not a stored adaptation. */
     private static final int MAX_DEPTH = 40;
 
+    /** So many values are no stored adaptation; a map that holds itself, or one map in many places, has more. */
+    private static final int MAX_VALUES = 2_000_000;
+
+    /** How many values the whole map may still have. */
+    private static final class Budget {
+        private int left = MAX_VALUES;
+    }
+
     private final Map<?, ?> map;
     private final String path;
+    private final Budget budget;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    private Fields(Map<?, ?> map, String path) {
+    private Fields(Map<?, ?> map, String path, Budget budget) {
         this.map = map;
         this.path = path;
+        this.budget = budget;
+        spend(map.size());
         for (Object name : map.keySet()) {
             if (!(name instanceof String)) {
                 throw bad("has a name that is no text: " + name);
@@ -36,7 +47,18 @@ final class Fields {
     }
 
     static Fields of(Map<?, ?> map, String path) {
-        return new Fields(map, path);
+        return new Fields(map, path, new Budget());
+    }
+
+    private void spend(int values) {
+        if (values > budget.left) {
+            throw bad("has more than " + MAX_VALUES + " values");
+        }
+        budget.left -= values;
+    }
+
+    private Fields inside(Map<?, ?> object, String name) {
+        return new Fields(object, path + "." + name, budget);
     }
 
     Set<String> names() {
@@ -142,7 +164,7 @@ final class Fields {
         if (value instanceof String text) {
             return ofText.apply(text);
         } else if (value instanceof Map<?, ?> object) {
-            return ofObject.apply(new Fields(object, path + "." + name));
+            return ofObject.apply(inside(object, name));
         }
         throw bad(name + " is " + kindOf(value) + ", expected text or an object");
     }
@@ -158,7 +180,7 @@ final class Fields {
             return Optional.empty();
         }
         if (value instanceof Map<?, ?> object) {
-            return Optional.of(new Fields(object, path + "." + name));
+            return Optional.of(inside(object, name));
         }
         throw bad(name + " is " + kindOf(value) + ", expected an object");
     }
@@ -169,7 +191,7 @@ final class Fields {
             if (!(item instanceof Map<?, ?> object)) {
                 throw bad(name + " holds " + kindOf(item) + ", expected objects");
             }
-            objects.add(new Fields(object, path + "." + name + "[" + objects.size() + "]"));
+            objects.add(inside(object, name + "[" + objects.size() + "]"));
         }
         return objects;
     }
@@ -211,6 +233,7 @@ final class Fields {
             return List.of();
         }
         if (value instanceof List<?> items) {
+            spend(items.size());
             return items;
         }
         throw bad(name + " is " + kindOf(value) + ", expected a list");
@@ -232,6 +255,7 @@ final class Fields {
             throw bad("is nested deeper than " + MAX_DEPTH);
         }
         if (value instanceof Map<?, ?> object) {
+            spend(object.size());
             Map<String, Object> copy = new LinkedHashMap<>();
             object.forEach((key, item) -> {
                 if (item != null) {
@@ -241,12 +265,14 @@ final class Fields {
             return Collections.unmodifiableMap(copy);
         }
         if (value instanceof List<?> list) {
+            spend(list.size());
             return list.stream()
                     .filter(item -> item != null)
                     .map(item -> copyOf(item, depth + 1))
                     .toList();
         }
-        if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+        boolean finite = value instanceof Number number && Double.isFinite(number.doubleValue());
+        if (value instanceof String || finite || value instanceof Boolean) {
             return value;
         }
         throw bad("holds " + kindOf(value) + ", expected text, numbers, lists and objects");

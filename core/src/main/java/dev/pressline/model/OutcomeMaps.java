@@ -23,7 +23,7 @@ final class OutcomeMaps {
         } else if (outcome instanceof Outcome.Failed failed) {
             map.put("code", failed.code().name());
         }
-        map.putAll(outcome.variant().map(Variant::toMap).orElseGet(() -> Map.of("posts", List.of())));
+        map.putAll(outcome.variant().map(VariantMaps::map).orElseGet(() -> Map.of("posts", List.of())));
         return map;
     }
 
@@ -33,8 +33,8 @@ final class OutcomeMaps {
         String name = map.text("outcome");
         String reason = map.optionalText("reason").orElse("");
         return switch (name) {
-            case "fits" -> new Outcome.Fits(Variant.from(target, network, map));
-            case "not-advised" -> new Outcome.NotAdvised(Variant.from(target, network, map), reason);
+            case "fits" -> new Outcome.Fits(VariantMaps.variant(target, network, map));
+            case "not-advised" -> new Outcome.NotAdvised(VariantMaps.variant(target, network, map), reason);
             case "cannot-fit" ->
                 new Outcome.CannotFit(
                         target,

@@ -71,8 +71,7 @@ public final class Variant {
                 .state(state);
         card.ifPresent(builder::card);
         notBefore.ifPresent(builder::notBefore);
-        builder.extra = extra;
-        return builder;
+        return builder.extra(extra);
     }
 
     public String target() {
@@ -161,49 +160,6 @@ public final class Variant {
         return extra;
     }
 
-    Map<String, Object> toMap() {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("posts", posts.stream().map(Post::toMap).toList());
-        map.put("hashtags", hashtags);
-        map.put("hashtagCandidates", hashtagCandidates);
-        map.put("links", links.stream().map(PostMaps::slot).toList());
-        card.ifPresent(value -> map.put("card", value.toMap()));
-        map.put("media", media.stream().map(Card::imageMap).toList());
-        map.put("payload", payload);
-        map.put("missing", missing);
-        map.put("state", state);
-        map.putAll(ownership.toMap());
-        map.put("variantId", variantId);
-        map.put("textHash", textHash);
-        map.put("idempotencyKey", idempotencyKey());
-        notBefore.ifPresent(value -> map.put("notBefore", value.toString()));
-        map.put("alternatives", alternatives.stream().map(Alternative::toMap).toList());
-        map.putAll(extra);
-        return map;
-    }
-
-    static Variant from(String target, String network, Fields map) {
-        map.skip("idempotencyKey");
-        Builder builder = new Builder(target, network)
-                .posts(map.objects("posts").stream().map(Post::from).toList())
-                .hashtags(map.texts("hashtags"))
-                .hashtagCandidates(map.texts("hashtagCandidates"))
-                .links(map.objects("links").stream().map(PostMaps::slot).toList())
-                .media(map.objects("media").stream().map(Card::image).toList())
-                .payload(map.plain("payload"))
-                .missing(map.texts("missing"))
-                .ownership(Ownership.from(map))
-                .identity(map.text("variantId"), map.text("textHash"))
-                .alternatives(map.objects("alternatives").stream()
-                        .map(Alternative::from)
-                        .toList());
-        builder.state(map.text("state"));
-        map.object("card").map(Card::from).ifPresent(builder::card);
-        map.date("notBefore").ifPresent(builder::notBefore);
-        builder.extra = map.extra();
-        return builder.build();
-    }
-
     /** Collects a variant. */
     public static final class Builder {
 
@@ -288,6 +244,11 @@ public final class Variant {
 
         public Builder notBefore(PageDate notBefore) {
             this.notBefore = notBefore;
+            return this;
+        }
+
+        Builder extra(Map<String, Object> extra) {
+            this.extra = extra;
             return this;
         }
 

@@ -1,5 +1,6 @@
 package dev.pressline.read;
 
+import dev.pressline.evidence.CalendarWords;
 import dev.pressline.model.PageDate;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -7,10 +8,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,7 +19,6 @@ import java.util.Optional;
  */
 final class DateText {
 
-    private static final Map<String, Integer> MONTHS = months();
     private static final int LONGEST = 400;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2099;
@@ -53,7 +51,7 @@ final class DateText {
         }
 
         int month() {
-            return isNumber() ? text.length() <= 2 && number <= 12 ? number : 0 : MONTHS.getOrDefault(text, 0);
+            return isNumber() ? text.length() <= 2 && number <= 12 ? number : 0 : CalendarWords.month(text);
         }
     }
 
@@ -117,12 +115,12 @@ final class DateText {
 
     static boolean isWeekday(String word) {
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        return MONTHS.getOrDefault(bare.toLowerCase(Locale.ROOT), -1) == 0;
+        return CalendarWords.weekday(bare.toLowerCase(Locale.ROOT)) > 0;
     }
 
     static boolean isMonth(String word) {
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        return MONTHS.getOrDefault(bare.toLowerCase(Locale.ROOT), 0) > 0;
+        return CalendarWords.month(bare.toLowerCase(Locale.ROOT)) > 0;
     }
 
     /** The first day in the text. */
@@ -219,16 +217,5 @@ final class DateText {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    private static Map<String, Integer> months() {
-        Map<String, Integer> months = new HashMap<>();
-        for (String line : Resources.lines("months.txt")) {
-            String[] words = line.split(" ", -1);
-            for (int i = 1; i < words.length; i++) {
-                months.putIfAbsent(words[i], Integer.parseInt(words[0]));
-            }
-        }
-        return Map.copyOf(months);
     }
 }

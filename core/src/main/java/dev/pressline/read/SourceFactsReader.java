@@ -199,15 +199,13 @@ final class SourceFactsReader {
     /** At the start, in capitals or before a colon or dash: {@code "CORRECTION -- Acme"}, {@code "Update: Acme"}. */
     private static boolean says(String start, Mark mark) {
         String upper = start.toUpperCase(Locale.ROOT);
-        for (String word : words(mark)) {
-            if (upper.startsWith(word)) {
-                String rest = start.substring(word.length()).strip();
-                boolean capitals = start.startsWith(word) && !rest.isEmpty();
-                boolean marked = !rest.isEmpty() && ":-–—".indexOf(rest.charAt(0)) >= 0;
-                return capitals || marked;
-            }
-        }
-        return false;
+        return words(mark).stream()
+                .filter(upper::startsWith)
+                .anyMatch(word -> isApart(start.substring(word.length()).strip(), start.startsWith(word)));
+    }
+
+    private static boolean isApart(String rest, boolean inCapitals) {
+        return !rest.isEmpty() && (inCapitals || ":-–—".indexOf(rest.charAt(0)) >= 0);
     }
 
     private static List<String> words(Mark mark) {
@@ -229,7 +227,17 @@ final class SourceFactsReader {
                         "MISE À JOUR",
                         "ACTUALIZACIÓN");
             case REMINDER -> List.of("REMINDER", "ERINNERUNG", "RAPPEL", "RECORDATORIO");
-            case RETRACTION -> List.of("RETRACTION", "KILL", "WITHDRAWN", "WIDERRUF");
+            case RETRACTION ->
+                List.of(
+                        "RETRACTION",
+                        "RETRACTED",
+                        "KILL",
+                        "WITHDRAWN",
+                        "WIDERRUF",
+                        "ZURÜCKGEZOGEN",
+                        "RÉTRACTATION",
+                        "RETIRÉ",
+                        "RETIRADO");
         };
     }
 }

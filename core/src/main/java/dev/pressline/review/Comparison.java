@@ -23,9 +23,9 @@ public record Comparison(Verdict verdict, List<Change> changed) {
         UNCHANGED,
         /** Other words, and every figure, date, name, negation and hedge as before. */
         COSMETIC,
-        /** A figure, date, name, negation or hedge came, went or changed. */
+        /** A figure or its unit, a date, name, negation or hedge came, went or changed. */
         FACTS_CHANGED,
-        /** The source is gone, or calls itself a retraction. */
+        /** The source is gone, calls itself a retraction, says it was withdrawn, or a notice stands in its place. */
         WITHDRAWN
     }
 

@@ -9,6 +9,7 @@ import dev.pressline.text.Entity;
 import dev.pressline.text.EntityKind;
 import dev.pressline.text.Sentences;
 import dev.pressline.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,15 +18,20 @@ import java.util.Optional;
 final class Copy {
 
     private static final String UNDETERMINED = "und";
+    private static final String SLOT = "{link-";
 
     private final CopyRequest request;
     private final List<Entity> entities;
     private final String words;
+    private final List<Span> slots;
+    private final Optional<SaidSource> said;
 
     Copy(CopyRequest request) {
         this.request = request;
         this.entities = request.network().grammar().entities(request.text());
-        this.words = masked(request.text(), entities);
+        this.slots = slots(request.text());
+        this.words = masked(request.text(), entities, slots);
+        this.said = request.source().map(SaidSource::of);
     }
 
     CopyRequest request() {
@@ -44,7 +50,17 @@ final class Copy {
         return request.source();
     }
 
-    /** The text with blanks in place of links, tags and handles, so that spans stay. */
+    /** What the source says. */
+    Optional<SaidSource> said() {
+        return said;
+    }
+
+    /** Where a link belongs: {@code {link-1}}. */
+    List<Span> slots() {
+        return slots;
+    }
+
+    /** The text with blanks in place of links, slots, tags and handles, so that spans stay. */
     String words() {
         return words;
     }
@@ -76,8 +92,23 @@ final class Copy {
         return finding(code, message).fact(rules().nameOf(row));
     }
 
-    private static String masked(String text, List<Entity> entities) {
+    private static List<Span> slots(String text) {
+        List<Span> slots = new ArrayList<>();
+        for (int at = text.indexOf(SLOT); at >= 0; at = text.indexOf(SLOT, at + 1)) {
+            int end = at + SLOT.length();
+            while (end < text.length() && Character.isDigit(text.charAt(end))) {
+                end++;
+            }
+            if (end < text.length() && text.charAt(end) == '}') {
+                slots.add(new Span(at, end + 1));
+            }
+        }
+        return slots;
+    }
+
+    private static String masked(String text, List<Entity> entities, List<Span> slots) {
         StringBuilder words = new StringBuilder(text);
+        slots.forEach(slot -> blank(words, slot));
         for (Entity entity : entities) {
             blank(words, entity.span());
         }

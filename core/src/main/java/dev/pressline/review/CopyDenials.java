@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether a text denies what its source says, or says what its source denies. English alone. */
+/** Whether a text denies what its source says, or says what its source denies. */
 final class CopyDenials {
 
     /** Of what is denied, these words tell what it is. */
@@ -26,7 +26,7 @@ final class CopyDenials {
         CopyDenials denials = new CopyDenials(source);
         List<Finding> findings = new ArrayList<>();
         for (Span span : source.limited(copy.sentences())) {
-            Contents said = Contents.of(span.in(copy.words()));
+            Contents said = Contents.of(span.in(copy.words()), copy.language());
             denials.lost(said)
                     .map(denial -> "the source says it with \"" + denial.words() + "\"")
                     .or(() ->

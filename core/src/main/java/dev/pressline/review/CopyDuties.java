@@ -6,9 +6,11 @@ import dev.pressline.model.Finding;
 import dev.pressline.model.FindingCode;
 import dev.pressline.model.Image;
 import dev.pressline.model.MustCarry;
+import dev.pressline.model.OverrideChain.Spoken;
 import dev.pressline.model.ReleaseKind;
 import dev.pressline.model.Verdict;
 import dev.pressline.network.FactKey;
+import dev.pressline.text.EntityKind;
 import dev.pressline.text.SourceText;
 import dev.pressline.tone.ToneJudge;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ final class CopyDuties {
     static List<Finding> of(Copy copy) {
         List<Finding> findings = new ArrayList<>();
         checkMustCarry(copy, findings);
+        checkLink(copy, findings);
         checkTone(copy, findings);
         copy.request().media().forEach(image -> checkAlt(image, copy, findings));
         return findings;
@@ -33,10 +36,10 @@ final class CopyDuties {
 
     private static void checkMustCarry(Copy copy, List<Finding> findings) {
         ReleaseKind kind = copy.request().source().map(Article::kind).orElse(ReleaseKind.OTHER);
-        for (MustCarry carried : copy.request().profile().allOverrides().mustCarry()) {
-            boolean binds =
-                    carried.binds(kind, copy.language(), copy.request().target().network());
-            if (binds && !isCarried(carried, copy)) {
+        String network = copy.request().target().network();
+        for (Spoken<MustCarry> spoken : copy.request().overrides().mustCarry(kind, copy.language(), network)) {
+            MustCarry carried = spoken.value();
+            if (!isCarried(carried, copy)) {
                 findings.add(copy.finding(
                                 FindingCode.MUST_CARRY_MISSING, "the text does not carry \"" + carried.text() + "\"")
                         .fix("add \"" + carried.text() + "\"")
@@ -53,6 +56,20 @@ final class CopyDuties {
         return unknown
                 || MustCarryCheck.isCarried(
                         carried, SourceText.clean(copy.text()), address.stream().toList(), address);
+    }
+
+    /** Where a network has no field for a link, only one in the text takes readers to the whole. */
+    private static void checkLink(Copy copy, List<Finding> findings) {
+        boolean inText = copy.rules().words(FactKey.LINK_PLACE).contains("text");
+        boolean linked = copy.text().contains("://")
+                || !copy.entities(EntityKind.LINK).isEmpty()
+                || !copy.slots().isEmpty();
+        Optional<String> address = copy.source().flatMap(Article::canonicalUrl);
+        if (inText && !linked && address.isPresent()) {
+            findings.add(copy.finding(FindingCode.NO_LINK, "no link takes readers to the whole", FactKey.LINK_PLACE)
+                    .fix("add " + address.get())
+                    .build());
+        }
     }
 
     private static void checkTone(Copy copy, List<Finding> findings) {

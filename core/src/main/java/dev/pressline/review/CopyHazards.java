@@ -11,7 +11,6 @@ import java.util.Optional;
 final class CopyHazards {
 
     private static final int LONGEST_MARKUP = 40;
-    private static final String SLOT = "{link-";
     private static final List<String> CUTS = List.of("…", "...", "[…]", "[...]");
 
     private final Copy copy;
@@ -33,18 +32,12 @@ final class CopyHazards {
     }
 
     private void checkSlots() {
-        for (int at = text.indexOf(SLOT); at >= 0; at = text.indexOf(SLOT, at + 1)) {
-            int end = at + SLOT.length();
-            while (end < text.length() && Character.isDigit(text.charAt(end))) {
-                end++;
-            }
-            if (end < text.length() && text.charAt(end) == '}') {
-                findings.add(copy.finding(FindingCode.UNRESOLVED_LINK, "a slot stands where a link belongs")
-                        .span(new Span(at, end + 1))
-                        .fix("resolve it before publishing")
-                        .build());
-            }
-        }
+        copy.slots()
+                .forEach(slot ->
+                        findings.add(copy.finding(FindingCode.UNRESOLVED_LINK, "a slot stands where a link belongs")
+                                .span(slot)
+                                .fix("resolve it before publishing")
+                                .build()));
     }
 
     /** Character references, tags and asterisks around words: readers would see the signs. */

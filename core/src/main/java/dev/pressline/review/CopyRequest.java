@@ -2,12 +2,16 @@ package dev.pressline.review;
 
 import dev.pressline.model.Article;
 import dev.pressline.model.Image;
+import dev.pressline.model.OverrideChain;
+import dev.pressline.model.OverrideChain.Voice;
+import dev.pressline.model.Overrides;
 import dev.pressline.model.Profile;
 import dev.pressline.model.Target;
 import dev.pressline.network.NetworkAdapter;
 import dev.pressline.network.NetworkRules;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,7 @@ public final class CopyRequest {
     private final NetworkRules rules;
     private final Optional<Article> source;
     private final Profile profile;
+    private final OverrideChain overrides;
     private final Optional<Instant> asOf;
     private final List<Image> media;
 
@@ -30,6 +35,10 @@ public final class CopyRequest {
         this.rules = builder.rules;
         this.source = Optional.ofNullable(builder.source);
         this.profile = builder.profile;
+        this.overrides = OverrideChain.of(Map.of(
+                Voice.TARGET, target.overrides(),
+                Voice.PROFILE, profile.allOverrides(),
+                Voice.BUILDER, builder.engines));
         this.asOf = Optional.ofNullable(builder.asOf);
         this.media = List.copyOf(builder.media);
     }
@@ -68,6 +77,11 @@ public final class CopyRequest {
         return profile;
     }
 
+    /** What the target, the profile and the engine want said: texts to be carried, accounts for names. */
+    public OverrideChain overrides() {
+        return overrides;
+    }
+
     public Optional<Instant> asOf() {
         return asOf;
     }
@@ -86,6 +100,7 @@ public final class CopyRequest {
         private final NetworkRules rules;
         private @Nullable Article source;
         private Profile profile = Profile.empty();
+        private Overrides engines = Overrides.none();
         private @Nullable Instant asOf;
         private List<Image> media = List.of();
 
@@ -103,6 +118,12 @@ public final class CopyRequest {
 
         public Builder profile(Profile profile) {
             this.profile = profile;
+            return this;
+        }
+
+        /** What the engine was built with. */
+        public Builder engineOverrides(Overrides engines) {
+            this.engines = engines;
             return this;
         }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a network would link that nobody means: handles, tickers, words that look like hosts. */
 final class CopySigns {
@@ -34,10 +35,7 @@ final class CopySigns {
 
     private static void checkMention(Entity mention, Copy copy, List<Finding> findings) {
         String handle = mention.span().in(copy.text());
-        Set<String> known = copy.request().target().handles().values().stream()
-                .map(CopySigns::bare)
-                .collect(Collectors.toSet());
-        if (!known.contains(bare(handle))) {
+        if (!known(copy).contains(bare(handle))) {
             findings.add(copy.finding(
                             FindingCode.UNKNOWN_MENTION,
                             handle + " would tell an account that nobody named",
@@ -46,6 +44,20 @@ final class CopySigns {
                     .fix("write " + bare(handle) + ", or name the handle in the target")
                     .build());
         }
+    }
+
+    /** The account's own handles, and those that the caller gave for names. */
+    private static Set<String> known(Copy copy) {
+        Stream<String> named = copy
+                .request()
+                .overrides()
+                .mentions(copy.request().target().network())
+                .values()
+                .stream()
+                .map(spoken -> spoken.value().handle());
+        return Stream.concat(copy.request().target().handles().values().stream(), named)
+                .map(CopySigns::bare)
+                .collect(Collectors.toSet());
     }
 
     private static String bare(String handle) {

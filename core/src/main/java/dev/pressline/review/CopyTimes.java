@@ -1,5 +1,8 @@
 package dev.pressline.review;
 
+import dev.pressline.evidence.Contents;
+import dev.pressline.evidence.StatedFact.Kind;
+import dev.pressline.evidence.StatedFacts;
 import dev.pressline.evidence.TimeWords;
 import dev.pressline.model.Article;
 import dev.pressline.model.Fact;
@@ -14,12 +17,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What time makes untrue: "today" after its day, and rows that nobody checked for long. */
 final class CopyTimes {
 
     /** Networks change their limits about twice a year. */
     private static final int STALE_DAYS = 180;
+
+    private static final int YEAR = "2026".length();
+
+    /** Words in common of a text and what the source says about it. */
+    private static final int SAME = 2;
+
+    private static final int SENTENCES = 100;
 
     private CopyTimes() {}
 
@@ -39,12 +51,31 @@ final class CopyTimes {
         if (now.isPresent() && published.isPresent()) {
             long age = Math.abs(ChronoUnit.DAYS.between(published.get(), now.get()));
             words.stream()
-                    .filter(word -> age > word.days())
+                    .filter(word -> age > word.days() && !namesStatedDay(copy, word, now.get()))
                     .min(Comparator.comparingInt(word -> word.span().start()))
                     .ifPresent(word -> findings.add(expired(copy, word, published.get())));
         }
         now.ifPresent(day -> checkRows(copy, day, findings));
         return findings;
+    }
+
+    /** "Tomorrow", on the day before one for which the source says the same thing. */
+    private static boolean namesStatedDay(Copy copy, TimeWords.Found word, LocalDate now) {
+        if (word.names().isEmpty() || copy.source().isEmpty()) {
+            return false;
+        }
+        String day = now.plusDays(word.names().getAsInt()).toString();
+        Set<String> dates = Set.of(day, "-" + day.substring(YEAR));
+        String language = copy.source().get().language();
+        Set<String> stems = copy.sentences().stream()
+                .filter(sentence -> sentence.overlaps(word.span()))
+                .flatMap(sentence -> Contents.of(sentence.in(copy.words()), language).stems().stream())
+                .collect(Collectors.toSet());
+        return new SourceSentences(copy.source().get())
+                .about(stems, SAME).stream()
+                        .limit(SENTENCES)
+                        .flatMap(sentence -> StatedFacts.of(sentence, language, common -> true).stream())
+                        .anyMatch(fact -> fact.kind() == Kind.DATE && dates.contains(fact.value()));
     }
 
     private static LocalDate day(Instant now) {

@@ -3,10 +3,10 @@ package dev.pressline.review;
 import dev.pressline.evidence.StatedFact;
 import dev.pressline.evidence.StatedFacts;
 import dev.pressline.model.Adaptation;
-import dev.pressline.model.LedgerEntry;
 import dev.pressline.model.SourceFacts.Mark;
 import dev.pressline.review.Comparison.Change;
 import dev.pressline.review.Comparison.Verdict;
+import dev.pressline.text.Sentences;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,7 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says what an update of a source means for the posts that were made of it, from what two adaptations stored of their
@@ -26,9 +27,31 @@ import java.util.function.Function;
  */
 public final class SourceComparer {
 
+    /** Longer words before a colon are no mark. */
+    private static final int MARK = 30;
+
     private final Adaptation before;
     private final Adaptation after;
     private final Set<String> smallWords = new HashSet<>();
+
+    /** What a source says in one place. */
+    private record Sentence(String unit, String text) {
+
+        /** Whatever the white space. */
+        String words() {
+            return String.join(" ", text.strip().split("\\s+", -1));
+        }
+
+        /** The words behind the first colon or dash near the start; all of them where there is none. */
+        String withoutMark() {
+            String words = words();
+            int end = Stream.of(": ", " - ", " – ", " — ")
+                    .mapToInt(sign -> words.indexOf(sign) < 0 ? MARK : words.indexOf(sign) + sign.length())
+                    .min()
+                    .orElse(MARK);
+            return end < MARK ? words.substring(end) : words;
+        }
+    }
 
     /** A fact and where it stands. */
     private record Stated(String unit, StatedFact fact) {
@@ -55,45 +78,82 @@ public final class SourceComparer {
         if (before.sourceHash().equals(after.sourceHash())) {
             return Comparison.UNCHANGED;
         }
-        if (after.marks().contains(Mark.RETRACTION)) {
+        List<Sentence> was = sentences(before);
+        List<Sentence> is = sentences(after);
+        List<Sentence> gone = without(was, words(is));
+        List<Sentence> come = without(is, words(was));
+        if (isWithdrawn(was.size() == gone.size(), is, come)) {
             return Comparison.WITHDRAWN;
         }
-        List<LedgerEntry> was = without(before.ledger(), after.ledger(), SourceComparer::words);
-        List<LedgerEntry> is = without(after.ledger(), before.ledger(), SourceComparer::words);
-        if (was.isEmpty() && is.isEmpty()) {
-            return before.ledger().isEmpty() ? new Comparison(Verdict.COSMETIC, List.of()) : Comparison.UNCHANGED;
+        if (gone.isEmpty() && come.isEmpty()) {
+            return was.isEmpty() ? new Comparison(Verdict.COSMETIC, List.of()) : Comparison.UNCHANGED;
         }
-        before.ledger().forEach(entry -> smallWords.addAll(StatedFacts.smallWords(entry.text())));
-        after.ledger().forEach(entry -> smallWords.addAll(StatedFacts.smallWords(entry.text())));
-        List<Change> changes = changes(stated(was, before.language()), stated(is, after.language()));
+        was.forEach(sentence -> smallWords.addAll(StatedFacts.smallWords(sentence.text())));
+        is.forEach(sentence -> smallWords.addAll(StatedFacts.smallWords(sentence.text())));
+        List<Change> changes = changes(
+                stated(withoutMarked(gone, words(is)), before.language()),
+                stated(withoutMarked(come, words(was)), after.language()));
         return new Comparison(changes.isEmpty() ? Verdict.COSMETIC : Verdict.FACTS_CHANGED, changes);
     }
 
-    /** What the other list does not have by its key; each that it has sets one aside. */
-    private static <T> List<T> without(List<T> items, List<T> others, Function<T, String> key) {
-        Map<String, Integer> there = new HashMap<>();
-        others.forEach(other -> there.merge(key.apply(other), 1, Integer::sum));
-        return items.stream()
-                .filter(item -> there.merge(key.apply(item), -1, Integer::sum) < 0)
+    private boolean isWithdrawn(boolean nothingLeft, List<Sentence> is, List<Sentence> come) {
+        return after.marks().contains(Mark.RETRACTION)
+                || come.stream().map(Sentence::text).anyMatch(WithdrawnWords::saysSo)
+                || (nothingLeft
+                        && !is.isEmpty()
+                        && WithdrawnWords.isNotice(
+                                is.get(0).text(),
+                                is.stream().map(Sentence::text).toList()));
+    }
+
+    /** One by one, also of parts that the ledger has whole. */
+    private static List<Sentence> sentences(Adaptation adaptation) {
+        Locale locale = Locale.forLanguageTag(adaptation.language());
+        return adaptation.ledger().stream()
+                .flatMap(entry -> Sentences.of(entry.text(), locale).stream()
+                        .map(span -> new Sentence(entry.id(), span.in(entry.text()))))
                 .toList();
     }
 
-    private static String words(LedgerEntry entry) {
-        return String.join(" ", entry.text().strip().split("\\s+", -1));
+    private static Set<String> words(List<Sentence> sentences) {
+        return sentences.stream().map(Sentence::words).collect(Collectors.toSet());
     }
 
-    private List<Stated> stated(List<LedgerEntry> entries, String language) {
+    /** What the other version does not say; how often it says it is no matter. */
+    private static List<Sentence> without(List<Sentence> sentences, Set<String> others) {
+        return sentences.stream()
+                .filter(sentence -> !others.contains(sentence.words()))
+                .toList();
+    }
+
+    /** Without what the other version says behind no mark: {@code "CORRECTION: Acme opens a plant"}. */
+    private static List<Sentence> withoutMarked(List<Sentence> sentences, Set<String> others) {
+        return sentences.stream()
+                .filter(sentence -> !others.contains(sentence.withoutMark()))
+                .toList();
+    }
+
+    /** What the other list does not have; each that it has sets one aside. */
+    private static List<Stated> without(List<Stated> items, List<Stated> others) {
+        Map<String, Integer> there = new HashMap<>();
+        others.forEach(other -> there.merge(other.key(), 1, Integer::sum));
+        return items.stream()
+                .filter(item -> there.merge(item.key(), -1, Integer::sum) < 0)
+                .toList();
+    }
+
+    private List<Stated> stated(List<Sentence> sentences, String language) {
         List<Stated> stated = new ArrayList<>();
-        for (LedgerEntry entry : entries) {
-            StatedFacts.of(entry.text(), language, smallWords::contains)
-                    .forEach(fact -> stated.add(new Stated(entry.id(), fact)));
+        for (Sentence sentence : sentences) {
+            StatedFacts.of(sentence.text(), language, smallWords::contains)
+                    .forEach(fact -> stated.add(new Stated(sentence.unit(), fact)));
         }
         return stated;
     }
 
     private static List<Change> changes(List<Stated> was, List<Stated> is) {
-        List<Stated> gone = without(was, is, Stated::key);
-        List<Stated> come = without(is, was, Stated::key);
+        List<Stated> gone = without(was, is);
+        List<Stated> come = without(is, was);
         return gone.isEmpty() && come.isEmpty() ? swapped(was, is) : paired(gone, come);
     }
 

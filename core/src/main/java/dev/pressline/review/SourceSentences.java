@@ -13,9 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The sentences of an English source, found by their words. */
+/** The sentences of a source, found by their words. */
 final class SourceSentences {
 
     /** More sentences are no post. */
@@ -41,11 +42,11 @@ final class SourceSentences {
                         article.body().lines())
                 .flatMap(its -> its)
                 .forEach(text -> Sentences.of(text, Locale.forLanguageTag(article.language()))
-                        .forEach(span -> add(span.in(text))));
+                        .forEach(span -> add(span.in(text), article.language())));
     }
 
-    private void add(String sentence) {
-        Contents its = Contents.of(sentence);
+    private void add(String sentence, String language) {
+        Contents its = Contents.of(sentence, language);
         its.stems()
                 .forEach(stem ->
                         places.computeIfAbsent(stem, key -> new ArrayList<>()).add(texts.size()));
@@ -82,15 +83,27 @@ final class SourceSentences {
 
     /** The sentence that has most of these words, if it has enough of them. */
     Optional<String> origin(Set<String> stems) {
-        Map<Integer, Integer> hits = new HashMap<>();
-        stems.stream().map(this::telling).forEach(its -> its.forEach(place -> hits.merge(place, 1, Integer::sum)));
         int enough = Math.max(FEWEST, (int) Math.ceil(stems.size() * SAME));
-        return hits.entrySet().stream()
+        return hits(stems).entrySet().stream()
                 .filter(hit -> hit.getValue() >= enough)
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
                         .thenComparing(
                                 Map.Entry.<Integer, Integer>comparingByKey().reversed()))
                 .map(hit -> texts.get(hit.getKey()));
+    }
+
+    /** The sentences that have at least so many of these words. */
+    List<String> about(Set<String> stems, int fewest) {
+        return hits(stems).entrySet().stream()
+                .filter(hit -> hit.getValue() >= fewest)
+                .map(hit -> texts.get(hit.getKey()))
+                .toList();
+    }
+
+    private Map<Integer, Integer> hits(Set<String> stems) {
+        Map<Integer, Integer> hits = new TreeMap<>();
+        stems.stream().map(this::telling).forEach(its -> its.forEach(place -> hits.merge(place, 1, Integer::sum)));
+        return hits;
     }
 
     private List<Integer> telling(String stem) {

@@ -1,6 +1,7 @@
 package dev.pressline.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.pressline.AdaptRequest;
 import dev.pressline.Pressline;
@@ -10,6 +11,7 @@ import dev.pressline.network.NetworkRules;
 import dev.pressline.review.Comparison.Change;
 import dev.pressline.review.Comparison.Verdict;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +50,7 @@ class SourceComparerTest {
                 "300 people -> 320 people -> figure 300 320",
                 "$1.2 billion -> $1.3 billion -> figure $1.2 billion $1.3 billion",
                 "$1.2 billion -> €1.2 billion -> figure $1.2 billion €1.2 billion",
-                "12 percent -> 12 points -> figure 12 percent 12",
+                "12 percent -> 12 points -> figure 12 percent 12 points",
                 "two lines -> three lines -> figure two three",
                 "forty people -> fourteen people -> figure forty fourteen",
                 "third quarter -> second quarter -> figure third second",
@@ -90,6 +92,38 @@ class SourceComparerTest {
         Comparison comparison = compare(from, to);
         assertEquals(verdict, comparison.verdict(), comparison.toString());
         assertEquals(List.of(), comparison.changed());
+    }
+
+    private static final String GERMAN = """
+            <html lang="de"><h1>Brandauer baut ein Werk</h1>
+            <p>Brandauer investiert in Greifswald bis zu 64 Mio. Euro. Der Standort Lübeck wird nicht geschlossen.</p>
+            <p>Der Bau soll am 3. November 2027 beginnen, sagte Katrin Ohlsen am Freitag.</p></html>
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " -> ",
+            value = {
+                "64 Mio. Euro -> 46 Mio. Euro -> figure 64 Mio. Euro 46 Mio. Euro",
+                "64 Mio. Euro -> 64 Mio. Dollar -> figure 64 Mio. Euro 64 Mio. Dollar",
+                "bis zu 64 -> 64 -> hedge bis zu",
+                "wird nicht geschlossen -> wird geschlossen -> negation nicht",
+                "3. November -> 13. November -> date 3. November 2027 13. November 2027",
+                "soll am -> wird am -> hedge soll",
+                "Freitag -> Montag -> date Freitag Montag",
+                "Katrin Ohlsen -> Karin Ohlsen -> name katrin karin",
+                "64 Mio. Euro -> 64 Millionen € -> COSMETIC",
+                "Der Bau soll am 3. November 2027 beginnen -> Der Bau soll am 03.11.2027 beginnen -> COSMETIC",
+                "wird nicht geschlossen. -> wird <b>nicht</b> geschlossen. -> UNCHANGED",
+            })
+    void aGermanSourceIsJudgedByTheSameFacts(String from, String to, String meaning) {
+        assertTrue(GERMAN.contains(from), from);
+        Comparison comparison = SourceComparer.compare(adapt(GERMAN), Optional.of(adapt(GERMAN.replace(from, to))));
+        String said = comparison.changed().stream()
+                .map(change -> (change.kind() + " " + change.before() + " " + change.after()).strip())
+                .findFirst()
+                .orElse(comparison.verdict().name());
+        assertEquals(meaning.toLowerCase(Locale.ROOT), said.toLowerCase(Locale.ROOT), comparison::toString);
     }
 
     @Test

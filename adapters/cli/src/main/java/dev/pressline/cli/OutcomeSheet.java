@@ -28,7 +28,7 @@ final class OutcomeSheet {
 
     OutcomeSheet(Outcome outcome, Adaptation adaptation, Pressline engine, Sheet sheet) {
         this.outcome = outcome;
-        this.rows = adaptation.facts().getOrDefault(outcome.network(), List.of());
+        this.rows = adaptation.facts(outcome.target(), outcome.network());
         this.findings = adaptation.findings().stream()
                 .filter(finding -> finding.target().equals(Optional.of(outcome.target())))
                 .toList();
