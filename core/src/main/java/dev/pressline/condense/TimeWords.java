@@ -110,9 +110,15 @@ final class TimeWords {
         return (abbreviated && !shortMonths.isEmpty() ? shortMonths : months).get(number - 1);
     }
 
-    /** Whether a text writes a month short. */
+    /** Whether a text writes a month short, with its stop or, before a number, without it. */
     boolean abbreviates(String text) {
-        return shortMonths.stream().anyMatch(month -> month.endsWith(".") && text.contains(month));
+        return shortMonths.stream()
+                .filter(month -> month.endsWith("."))
+                .anyMatch(month -> text.contains(month) || text.contains(withoutStop(month) + " "));
+    }
+
+    private static String withoutStop(String month) {
+        return month.substring(0, month.length() - 1);
     }
 
     /** Whether a date with a month stands at a place. */

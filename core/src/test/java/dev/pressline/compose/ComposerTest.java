@@ -11,6 +11,7 @@ import dev.pressline.model.Frontier;
 import dev.pressline.model.LedgerEntry.Fate;
 import dev.pressline.model.Outcome;
 import dev.pressline.model.Post;
+import dev.pressline.model.ReleaseKind;
 import dev.pressline.model.PresslineException.Code;
 import dev.pressline.model.Statement;
 import dev.pressline.model.Variant;
@@ -136,6 +137,7 @@ class ComposerTest {
 
     @Test
     void everyLimitHolds() {
+        board.article.kind(ReleaseKind.PRODUCT);
         say("b1.s1", 0.9, true, "Ärger über Öl: Übermaß ärgert Größen.", "Öl ärgert.");
         assertEquals(
                 "Öl ärgert.",
@@ -224,6 +226,7 @@ class ComposerTest {
     @Test
     void promotionIsNotAdvisedAndKeepsItsText() {
         board.tone = new Verdict(Tone.PURELY_PROMOTIONAL, 0.9, List.of());
+        board.article.kind(ReleaseKind.PRODUCT);
         say("b1.s1", 0.9, true, "Acme pumps are the best.");
         Composition composition = compose("text.limit,300,graphemes,t,2026-11-22", "layout,lead,,t,2026-11-22");
         assertInstanceOf(Outcome.NotAdvised.class, composition.outcome());
@@ -249,5 +252,16 @@ class ComposerTest {
             return;
         }
         throw new AssertionError("furlongs were counted");
+    }
+
+    @Test
+    void theHeadlineLeadsWhereNothingHappens() {
+        board.article = Article.builder("Why Pumps Need Oil").language("en").canonicalUrl(Board.URL);
+        say("b1.s1", 0.9, true, "Every pump is only as good as the oil in it.");
+        String[] rows = {"text.limit,300,graphemes,t,2026-11-22", "layout,lead // facts,,t,2026-11-22"};
+        assertEquals(
+                "Why Pumps Need Oil\n\nEvery pump is only as good as the oil in it.", textOf(compose(rows)));
+        board.article.kind(ReleaseKind.PRODUCT);
+        assertEquals("Every pump is only as good as the oil in it.", textOf(compose()));
     }
 }
