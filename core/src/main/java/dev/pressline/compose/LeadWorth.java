@@ -1,6 +1,7 @@
 package dev.pressline.compose;
 
 import dev.pressline.compose.Candidate.Said;
+import dev.pressline.evidence.Cues;
 import dev.pressline.model.Objective;
 import java.util.EnumMap;
 import java.util.Map;
@@ -43,6 +44,9 @@ final class LeadWorth {
     private final int aim;
     private final boolean toldByTitle;
 
+    /** Whether anybody could tell an event in the article's language. */
+    private final boolean knowsEvents;
+
     /** Whether a link is there, whose preview shows the headline beside the post. */
     private final boolean titled;
 
@@ -60,6 +64,8 @@ final class LeadWorth {
         this.fold = fold;
         this.aim = aim;
         this.toldByTitle = toldByTitle;
+        this.knowsEvents =
+                Cues.forLanguage(material.brief().article().language()).isPresent();
         this.titled = !toldByTitle && material.brief().article().canonicalUrl().isPresent();
         this.objective = objective;
     }
@@ -81,7 +87,7 @@ final class LeadWorth {
         if (titled && unit.isHeadline()) {
             worth -= TITLE_AGAIN;
         }
-        if (toldByTitle && !unit.isHeadline() && !unit.is(Trait.EVENT)) {
+        if (toldByTitle && knowsEvents && !unit.isHeadline() && !unit.is(Trait.EVENT)) {
             worth -= NOTHING_HAPPENS;
         }
         if (objective == Objective.CONVERSION && unit.is(Trait.OFFER)) {
