@@ -41,6 +41,11 @@ final class Traits {
             Pattern.compile("[a-z\\d](?:The|We|This|In|Our|It|At|With|For|On|Date|Time|Dates|Venue|Where|Tickets)\\b"
                     + "|\\d[A-Z][a-z]{2,}|[a-z]{3}\\.[A-Z][A-Za-z]");
 
+    /** A heading that lost its end: {@code The Cost of Pumps The price of a pump is …}. */
+    private static final Pattern HEADED =
+            Pattern.compile("[A-Z][^\\s.;:!?]*+(?: (?:[A-Z$#\\d][^\\s.;:!?]*|of|the|and|for|an?|to|in|on|at|with|&)){2,14}"
+                    + " (?:The|An?|In|Most|Many|When|While|This|These|As|At|On|If|It|We|Our|With|For|From|Some|One|To) [a-z]");
+
     private static final Pattern TICKER = Pattern.compile("\\([A-Za-z-]{2,12}(?: [A-Z]{1,4})?: ?[A-Z]{1,6}(?:[.:][A-Z]{1,2})?[,;)]");
 
     private static final String ASKING = "?？";
@@ -61,7 +66,7 @@ final class Traits {
         if (TICKER.matcher(sentence).find()) {
             traits.add(Trait.TICKER);
         }
-        if (isFused(sentence)) {
+        if (isFused(sentence) || HEADED.matcher(sentence).lookingAt()) {
             traits.add(Trait.FUSED);
         }
         traits.addAll(table.of(Lexis.wordsOf(sentence)));

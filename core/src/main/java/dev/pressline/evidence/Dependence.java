@@ -64,14 +64,19 @@ final class Dependence {
     }
 
     /**
-     * {@code The implications of this study are …}, and {@code With 300 people, this plant is …}; {@code The rest of
-     * this year} says itself which.
+     * {@code The implications of this study are …}, {@code With 300 people, this plant is …} and {@code Based in Leeds,
+     * the company makes …}; {@code The rest of this year} says itself which.
      */
     private static boolean pointsInSubject(Lexicon lexicon, Tokens tokens) {
         boolean subject = true;
+        boolean said = false;
         for (int i = 1; i < Math.min(FRONT, tokens.size()); i++) {
             boolean behindComma = tokens.word(i - 1).equals(",");
-            subject &= i < SUBJECT && !tokens.isSign(i) && !isListed(lexicon, tokens, i);
+            said |= isListed(lexicon, tokens, i);
+            subject &= i < SUBJECT && !tokens.isSign(i) && !said;
+            if (behindComma && !said && opensDefinite(lexicon, tokens, i)) {
+                return true;
+            }
             if (POINTING.contains(tokens.word(i))
                     && !lexicon.is(WordGroup.PERIOD, tokens, i + 1)
                     && (subject || (behindComma && isVerbNear(lexicon, tokens, i + 2)))) {
@@ -79,6 +84,13 @@ final class Dependence {
             }
         }
         return false;
+    }
+
+    private static boolean opensDefinite(Lexicon lexicon, Tokens tokens, int at) {
+        return lexicon.openers()
+                .longestAt(tokens, at)
+                .filter(opener -> opener.label().equals(DEFINITE) && !isNamed(lexicon, tokens, opener.last() + 1))
+                .isPresent();
     }
 
     private static boolean isVerbNear(Lexicon lexicon, Tokens tokens, int from) {

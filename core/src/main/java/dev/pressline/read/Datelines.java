@@ -85,14 +85,23 @@ final class Datelines {
         return end >= text.length() || ".:".indexOf(text.charAt(end)) >= 0;
     }
 
-    /** A place without day or wire is believed in capitals, and when it is not what the headline is about. */
+    /** A place without day or wire is believed in capitals or with its state, and when the headline is not about it. */
     private boolean isPlaceAlone(String title) {
         String found = place;
         return found != null
-                && placeIsCapital
+                && (placeIsCapital || endsInState(found))
                 && units == 1
                 && !Texts.key(title).startsWith(Texts.key(found))
                 && !Texts.key(title).contains(Texts.key(found.split(",", -1)[0]) + "s");
+    }
+
+    /** {@code Plano, TX}. */
+    private static boolean endsInState(String place) {
+        int comma = place.lastIndexOf(", ");
+        return comma > 0
+                && place.length() == comma + 4
+                && Character.isUpperCase(place.charAt(comma + 2))
+                && Character.isUpperCase(place.charAt(comma + 3));
     }
 
     private void skipSpace() {

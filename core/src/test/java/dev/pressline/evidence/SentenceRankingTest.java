@@ -135,6 +135,7 @@ class SentenceRankingTest {
                 "The costs of this plant are high.",
                 "The same study found a cure.",
                 "With 300 people, this plant is the largest in Leeds.",
+                "Based in Leeds, the company makes 300 pumps a day.",
                 "When she joined, sales were flat.",
                 "His team has 12 members.",
                 "In May he opened a plant.",

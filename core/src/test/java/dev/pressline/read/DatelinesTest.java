@@ -30,7 +30,8 @@ class DatelinesTest {
                 "BERLIN, 3. März 2026 (muster.wire) – # BERLIN # 2026-03-03 # muster.wire",
                 "PARIS, le 3 mars 2026 – # PARIS # 2026-03-03 #",
                 "(SampleUSA) - # # # SampleUSA",
-                "GRAZ, AT – # GRAZ, AT # #"
+                "GRAZ, AT – # GRAZ, AT # #",
+                "Plano, TX — # Plano, TX # #"
             })
     void itIsTakenApart(String dateline, String place, String date, String wire) {
         Datelines.Found found = Datelines.find(dateline + " Orrery opened a plant.", TITLE, false)
