@@ -43,7 +43,8 @@ final class Fronts {
 
     /** "As more homes turn to pumps, Acme opened a plant": the scene, where a name and its verb follow. */
     private void backdrop() {
-        boolean clause = PHRASES.begins(words, 0, Place.SCENE);
+        boolean dates = words.lower(1).equals("of"); // "As of May 2025"
+        boolean clause = !dates && PHRASES.begins(words, 0, Place.SCENE);
         if (!clause && !PHRASES.begins(words, 0, Place.BACKDROP)) {
             return;
         }

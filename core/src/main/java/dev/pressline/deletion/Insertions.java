@@ -178,7 +178,8 @@ final class Insertions {
      * "adding" or "and", which no name could stand beside.
      */
     private void dashes(int first) {
-        if (!words.isDash(first) || !clauses.isNominal(first - 1)) {
+        boolean behindPhrase = opensWithPhrase() && !predicates.saidBefore(first);
+        if (!words.isDash(first) || !clauses.isNominal(first - 1) || behindPhrase) {
             return;
         }
         int last = nextDash(first + 1);

@@ -36,20 +36,14 @@ final class Tails {
         purpose(first);
     }
 
-    /** ", making it the largest of its kind."; before ", according to Acme" as well. */
+    /** ", making it the largest of its kind." */
     private void ending(int first) {
-        if (!PHRASES.begins(words, first, Place.TRAILING)
-                || !clauses.endsSoundly(first)
-                || words.at(first - 1) == WordClass.ING) {
-            return;
-        }
-        int inner = clauses.nextBreak(first, end);
-        boolean attributed = inner >= 0 && words.lower(inner + 1).equals("according");
-        boolean whole = inner < 0
-                || (!predicates.finiteBetween(first, end) && !clauses.hasStrongBreak(first));
-        if (attributed && words.lastSign(inner) == ',') {
-            found.part(first, inner);
-        } else if (whole && !isAttributed(first)) {
+        boolean plain = !clauses.hasInnerBreak(first, end);
+        boolean list = !predicates.finiteBetween(first, end) && !clauses.hasStrongBreak(first) && !isAttributed(first);
+        if (PHRASES.begins(words, first, Place.TRAILING)
+                && clauses.endsSoundly(first)
+                && words.at(first - 1) != WordClass.ING
+                && (plain || list)) {
             found.part(first, end);
         }
     }

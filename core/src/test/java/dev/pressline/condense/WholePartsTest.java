@@ -29,6 +29,12 @@ class WholePartsTest {
             Acme will open a plant in Leeds, where it has 90 workers. | Acme will open a plant in Leeds.
             Founded in 1990, Acme now sells pumps in nine countries. | Acme now sells pumps in nine countries.
             As a leading maker of pumps, Acme has opened a school for engineers. | Acme has opened a school for engineers.
+            As the trade continues to grow, Acme Heat has opened a plant in Leeds. | Acme Heat has opened a plant in Leeds.
+            With a focus on schools and nurses, Acme Heat has opened a plant. | Acme Heat has opened a plant.
+            Acme Heat – the oldest firm in Kent – has opened a plant for pumps. | Acme Heat has opened a plant for pumps.
+            Acme has signed a deal with Orbis – the oldest firm in Kent – adding 300 jobs. | Acme has signed a deal with Orbis – adding 300 jobs.
+            Acme Heat, a maker of pumps for schools, farms, and homes, on April 9 announced a plant. | Acme Heat on April 9 announced a plant.
+            Acme has bought Orbis Rail, a maker of trains based in Leeds, Ohio. | Acme has bought Orbis Rail.
             Moreover, the plant will make pumps for schools. | The plant will make pumps for schools.
             Acme opened a plant in Leeds, creating 300 jobs in the region. | Acme opened a plant in Leeds.
             Acme opened a plant in Leeds as part of its commitment to the region. | Acme opened a plant in Leeds.
@@ -58,6 +64,11 @@ class WholePartsTest {
                 "In patients with asthma, the spray works for nine hours.",
                 "Located in mice alone, the gene is now well known.",
                 "Outside Europe, Acme sells no pumps at all.",
+                "As of May 2025, Acme Heat has opened nine plants in Leeds.",
+                "As Acme, Orbis and Beta have said, pumps need oil.",
+                "With Orbis, Acme Heat has opened a plant in Leeds.",
+                "Acme has opened a plant, creating 300 jobs, according to Jane Roe.",
+                "From Leeds – the home of pumps – Acme sends pumps to schools.",
                 // What is left would have no subject or no verb.
                 "Rooted in the surrounding landscape, a garden of herbs.",
                 "A plant in Leeds, making pumps for schools.",
