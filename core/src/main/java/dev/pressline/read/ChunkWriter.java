@@ -57,21 +57,16 @@ final class ChunkWriter {
 
     /** After the last of the plain words that stand there with single spaces between them. */
     private static int plainEnd(String from, int start) {
-        int end = start;
-        for (int i = start; i <= from.length(); i++) {
-            if (!isPlainAt(from, i)) {
-                boolean whole = i == from.length() || isSpace(from.charAt(i));
-                end = whole ? i : end;
-                if (!whole || !isPlainAt(from, i + 1) || from.charAt(i) != ' ') {
-                    return end;
-                }
+        int word = start;
+        for (int i = start; i < from.length(); i++) {
+            char c = from.charAt(i);
+            if (c == ' ' && i > word) {
+                word = i + 1;
+            } else if (c == ' ' || !SourceText.isPlain(c)) {
+                return isSpace(c) && i > word ? i : Math.max(start, word - 1);
             }
         }
-        return end;
-    }
-
-    private static boolean isPlainAt(String from, int at) {
-        return at < from.length() && from.charAt(at) != ' ' && SourceText.isPlain(from.charAt(at));
+        return word == from.length() ? word - 1 : from.length();
     }
 
     private static int wordEnd(String from, int start) {
