@@ -28,18 +28,22 @@ final class ChunkWriter {
         int before = text.length();
         int at = 0;
         while (at < left.length()) {
-            char c = left.charAt(at);
-            if (isSpace(c)) {
-                // Line ends of the source are layout, not breaks that an author meant.
-                spaces = c >= ' ' ? spaces + 1 : Math.max(spaces, 1);
-                at++;
-            } else {
-                at = words(left, at);
-            }
+            at = isSpace(left.charAt(at)) ? spaces(left, at) : words(left, at);
         }
         int added = text.length() - before;
         linkChars += linkDepth > 0 ? added : 0;
         boldChars += boldDepth > 0 ? added : 0;
+    }
+
+    /** Passes white space. Line ends of the source are layout, not breaks that an author meant. */
+    private int spaces(String from, int start) {
+        int end = start;
+        int seen = spaces;
+        for (; end < from.length() && isSpace(from.charAt(end)); end++) {
+            seen = from.charAt(end) >= ' ' ? seen + 1 : Math.max(seen, 1);
+        }
+        spaces = seen;
+        return end;
     }
 
     private static boolean isSpace(char c) {
@@ -98,11 +102,6 @@ final class ChunkWriter {
         if (linkDepth > 0 && linkStart < 0) {
             linkStart = text.length();
         }
-    }
-
-    /** White space that the markup implies, as between cells. */
-    void space() {
-        spaces = Math.max(spaces, 1);
     }
 
     void openLink(String url) {
