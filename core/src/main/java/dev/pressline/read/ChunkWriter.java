@@ -28,18 +28,22 @@ final class ChunkWriter {
         int before = text.length();
         int at = 0;
         while (at < left.length()) {
-            char c = left.charAt(at);
-            if (isSpace(c)) {
-                // Line ends of the source are layout, not breaks that an author meant.
-                spaces = c >= ' ' ? spaces + 1 : Math.max(spaces, 1);
-                at++;
-            } else {
-                at = words(left, at);
-            }
+            at = isSpace(left.charAt(at)) ? spaces(left, at) : words(left, at);
         }
         int added = text.length() - before;
         linkChars += linkDepth > 0 ? added : 0;
         boldChars += boldDepth > 0 ? added : 0;
+    }
+
+    /** Passes white space. Line ends of the source are layout, not breaks that an author meant. */
+    private int spaces(String from, int start) {
+        int end = start;
+        int seen = spaces;
+        for (; end < from.length() && isSpace(from.charAt(end)); end++) {
+            seen = from.charAt(end) >= ' ' ? seen + 1 : Math.max(seen, 1);
+        }
+        spaces = seen;
+        return end;
     }
 
     private static boolean isSpace(char c) {
@@ -57,21 +61,16 @@ final class ChunkWriter {
 
     /** After the last of the plain words that stand there with single spaces between them. */
     private static int plainEnd(String from, int start) {
-        int end = start;
-        for (int i = start; i <= from.length(); i++) {
-            if (!isPlainAt(from, i)) {
-                boolean whole = i == from.length() || isSpace(from.charAt(i));
-                end = whole ? i : end;
-                if (!whole || !isPlainAt(from, i + 1) || from.charAt(i) != ' ') {
-                    return end;
-                }
+        int word = start;
+        for (int i = start; i < from.length(); i++) {
+            char c = from.charAt(i);
+            if (c == ' ' && i > word) {
+                word = i + 1;
+            } else if (c == ' ' || !SourceText.isPlain(c)) {
+                return isSpace(c) && i > word ? i : Math.max(start, word - 1);
             }
         }
-        return end;
-    }
-
-    private static boolean isPlainAt(String from, int at) {
-        return at < from.length() && from.charAt(at) != ' ' && SourceText.isPlain(from.charAt(at));
+        return word == from.length() ? word - 1 : from.length();
     }
 
     private static int wordEnd(String from, int start) {
@@ -103,11 +102,6 @@ final class ChunkWriter {
         if (linkDepth > 0 && linkStart < 0) {
             linkStart = text.length();
         }
-    }
-
-    /** White space that the markup implies, as between cells. */
-    void space() {
-        spaces = Math.max(spaces, 1);
     }
 
     void openLink(String url) {

@@ -37,7 +37,9 @@ final class GluedParts {
     }
 
     private static boolean begins(char c) {
-        return Character.isUpperCase(c) || Character.isDigit(c) || c == '#';
+        return c < 0x80
+                ? (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '#'
+                : Character.isUpperCase(c) || Character.isDigit(c);
     }
 
     /** "Disclaimer: The information provided" is one beginning, not two. */

@@ -23,7 +23,8 @@ final class Languages {
     private static final Set<String> DAY_FIRST_ENGLISH = Set.of("en-AU", "en-GB", "en-IE", "en-IN", "en-NZ", "en-ZA");
 
     private static final Map<String, Integer> WORDS = words();
-    private static final int LONGEST = 12;
+    private static final int LONGEST =
+            WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
     private static final int SAMPLE = 4000;
     private static final int ENOUGH = 5;
 

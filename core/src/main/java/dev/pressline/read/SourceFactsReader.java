@@ -128,24 +128,29 @@ final class SourceFactsReader {
     /** Two letters, nine letters or digits, and a digit that checks the others. */
     private static List<String> isins(String text) {
         Set<String> isins = new LinkedHashSet<>();
-        int start = 0;
-        for (int i = 0; i <= text.length() && isins.size() < MOST; i++) {
-            boolean inside = i < text.length() && Texts.isLetterOrDigit(text.charAt(i));
-            if (!inside) {
-                if (i - start == ISIN && isIsin(text.substring(start, i))) {
-                    isins.add(text.substring(start, i));
-                }
-                start = i + 1;
+        for (int i = 0; i + ISIN <= text.length() && isins.size() < MOST; i++) {
+            boolean begins = isCapital(text.charAt(i)) && isCapital(text.charAt(i + 1));
+            if (begins && isApart(text, i, i + ISIN) && isIsin(text.substring(i, i + ISIN))) {
+                isins.add(text.substring(i, i + ISIN));
             }
         }
         return List.copyOf(isins);
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isApart(String text, int start, int end) {
+        return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     private static boolean isIsin(String text) {
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i < ISIN; i++) {
             char c = text.charAt(i);
-            boolean letter = c >= 'A' && c <= 'Z';
+            boolean letter = isCapital(c);
             boolean digit = c >= '0' && c <= '9';
             if ((!letter && !digit) || (i < 2 && !letter) || (i == ISIN - 1 && !digit)) {
                 return false;

@@ -12,13 +12,16 @@ final class Templates {
 
     private Templates() {}
 
-    /** Puts the first of these scripts' elements behind them. Whether there were any. */
+    /** Puts the elements of the first of these scripts behind them. Whether there were any. */
     static boolean unfold(List<Element> scripts) {
-        List<Element> full = scripts.stream()
-                .limit(MOST)
-                .filter(script -> script.parent() != null && script.data().contains("<"))
-                .toList();
-        full.forEach(script -> script.parent().append(script.data()));
-        return !full.isEmpty();
+        boolean any = false;
+        for (Element script : scripts.subList(0, Math.min(MOST, scripts.size()))) {
+            Element parent = script.parent();
+            if (parent != null && script.data().contains("<")) {
+                parent.append(script.data());
+                any = true;
+            }
+        }
+        return any;
     }
 }

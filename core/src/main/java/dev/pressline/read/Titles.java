@@ -104,8 +104,8 @@ final class Titles {
     private static Set<String> lines(Page page) {
         Set<String> lines = new HashSet<>(Set.of(""));
         for (Chunk chunk : page.chunks()) {
-            boolean title = Texts.words(chunk.text) >= FEWEST_WORDS && chunk.text.length() < LONGEST / 2;
-            if (title && (chunk.isHeading() || chunk.links.isEmpty())) {
+            boolean line = chunk.text.length() < LONGEST / 2 && (chunk.isHeading() || chunk.links.isEmpty());
+            if (line && Texts.words(chunk.text) >= FEWEST_WORDS) {
                 lines.add(Texts.key(chunk.text));
             }
         }

@@ -52,6 +52,9 @@ final class Enclosures {
 
     private void take(int at) {
         char c = text.charAt(at);
+        if (c == ' ' || (c >= 'a' && c <= 'z')) {
+            return; // most of a text, and never a mark
+        }
         if (SentenceChars.isLineEnd(c) && isBlankLine(at)) {
             open.clear();
             Arrays.fill(waiting, 0);
