@@ -58,7 +58,7 @@ class HostileAdaptersTest {
 
         private void answer(String asked) {
             if (asked.equals(method)) {
-                throw HostileAdaptersTest.<RuntimeException>unchecked(fault.get());
+                throwAs(RuntimeException.class, fault.get());
             }
         }
 
@@ -99,8 +99,9 @@ class HostileAdaptersTest {
         }
     }
 
-    @SuppressWarnings("unchecked") // any Throwable passes as one that need not be declared
-    private static <T extends Throwable> T unchecked(Throwable fault) throws T {
+    /** Any Throwable passes as one that need not be declared, as from a language that declares none. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void throwAs(Class<T> declared, Throwable fault) throws T {
         throw (T) fault;
     }
 
@@ -136,7 +137,8 @@ class HostileAdaptersTest {
         Outcome bad = adaptation.outcome("bad").orElseThrow();
         if (bad instanceof Outcome.Failed failed) {
             assertEquals(Code.ADAPTER_FAILED, failed.code());
-            assertTrue(adaptation.findings().stream().map(Finding::code).toList().contains("TARGET_FAILED"));
+            assertTrue(
+                    adaptation.findings().stream().map(Finding::code).toList().contains("TARGET_FAILED"));
         } else {
             assertTrue(List.of("rules", "encoder").contains(method), "only what nobody asked for does no harm");
         }
@@ -146,15 +148,16 @@ class HostileAdaptersTest {
     @ParameterizedTest(name = "{0} throws {1}")
     @MethodSource("faults")
     void theOtherTargetsStandWhenLinksAreFilledIn(String method, String name, Supplier<Throwable> fault) {
-        Adaptation stored = with(new Failing("", fault)).adapt(AdaptRequest.article(ARTICLE).build());
-        Adaptation resolved =
-                with(new Failing(method, fault)).resolve(stored, Map.of("link-1", "https://s.example/a"));
+        Adaptation stored =
+                with(new Failing("", fault)).adapt(AdaptRequest.article(ARTICLE).build());
+        Adaptation resolved = with(new Failing(method, fault)).resolve(stored, Map.of("link-1", "https://s.example/a"));
         for (String good : List.of("first", "last")) {
             Outcome outcome = resolved.outcome(good).orElseThrow();
             assertInstanceOf(Outcome.Fits.class, outcome);
             assertTrue(outcome.variant().orElseThrow().posts().get(0).text().endsWith("https://s.example/a"));
         }
         Outcome bad = resolved.outcome("bad").orElseThrow();
-        assertTrue(bad instanceof Outcome.Failed || List.of("rules", "grammar", "encoder").contains(method));
+        assertTrue(bad instanceof Outcome.Failed
+                || List.of("rules", "grammar", "encoder").contains(method));
     }
 }

@@ -71,8 +71,8 @@ final class StatedFigures {
      */
     private Stated number(int start, int at) {
         Optional<String> scale = Figure.scale(tokens.word(at + 1))
-                .filter(zeros -> tokens.isNear(at + 1)
-                        && MeasureWords.at(tokens, at + 1).isEmpty()); // m² is no million
+                .filter(zeros ->
+                        tokens.isNear(at + 1) && MeasureWords.at(tokens, at + 1).isEmpty()); // m² is no million
         int last = scale.isPresent() ? at + 1 : at;
         String value = Figure.value(tokens.word(at), scale.orElse(""), language);
         if (tokens.isGlued(at + 1) && ORDINALS.contains(tokens.word(at + 1))) {

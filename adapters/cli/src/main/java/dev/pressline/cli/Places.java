@@ -3,14 +3,17 @@ package dev.pressline.cli;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Lines and columns of a text, from 1; columns count UTF-16 code units. The text is read once, however many are asked. */
+/**
+ * Lines and columns of a text, from 1; columns count UTF-16 code units. The text is read once, however many are asked.
+ */
 final class Places {
 
     private final int[] breaks;
 
     Places(String text) {
-        this.breaks =
-                IntStream.range(0, text.length()).filter(at -> text.charAt(at) == '\n').toArray();
+        this.breaks = IntStream.range(0, text.length())
+                .filter(at -> text.charAt(at) == '\n')
+                .toArray();
     }
 
     int line(int at) {

@@ -10,7 +10,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlacesTest {
 
     @ParameterizedTest
-    @CsvSource({"'',0,1,1", "ab,0,1,1", "ab,2,1,3", "a|b,1,1,2", "a|b,2,2,1", "|,0,1,1", "|,1,2,1", "a||b,2,2,1", "a||b,3,3,1"})
+    @CsvSource({
+        "'',0,1,1",
+        "ab,0,1,1",
+        "ab,2,1,3",
+        "a|b,1,1,2",
+        "a|b,2,2,1",
+        "|,0,1,1",
+        "|,1,2,1",
+        "a||b,2,2,1",
+        "a||b,3,3,1"
+    })
     void aPlaceHasItsLineAndColumn(String text, int at, int line, int column) {
         Places places = new Places(text.replace('|', '\n'));
         assertEquals(line + ":" + column, places.line(at) + ":" + places.column(at));

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Posts as editors leave them, half of them faulty by one thing each: a hundred, forty more, forty in German, and some abroad. */
+/**
+ * Posts as editors leave them, half of them faulty by one thing each: a hundred, forty more, forty in German, and some
+ * abroad.
+ */
 class EditedPostsTest {
 
     static Stream<EditedPost> faulty() {

@@ -40,9 +40,8 @@ class SlowAndRepeatedTest {
     @ValueSource(ints = {0, 1, 2, 4, 7})
     void whatCameInTimeComesAgainToTheLetter(int answers) throws IOException {
         AtomicInteger asked = new AtomicInteger();
-        Adaptation hurried = PRESSLINE.adapt(request()
-                .deadline(() -> asked.getAndIncrement() == answers)
-                .build());
+        Adaptation hurried = PRESSLINE.adapt(
+                request().deadline(() -> asked.getAndIncrement() == answers).build());
         Adaptation whole = PRESSLINE.adapt(request().build());
         List<?> came = variants(hurried);
         for (int i = 0; i < came.size(); i++) {
@@ -74,9 +73,11 @@ class SlowAndRepeatedTest {
         assertFalse(before.sourceHash().equals(after.sourceHash()));
         for (Outcome outcome : before.outcomes()) {
             Variant was = outcome.variant().orElseThrow();
-            Variant is = after.outcome(outcome.target()).flatMap(Outcome::variant).orElseThrow();
+            Variant is =
+                    after.outcome(outcome.target()).flatMap(Outcome::variant).orElseThrow();
             assertEquals(was.variantId(), is.variantId());
-            assertEquals(was.textHash().equals(is.textHash()), was.idempotencyKey().equals(is.idempotencyKey()));
+            assertEquals(
+                    was.textHash().equals(is.textHash()), was.idempotencyKey().equals(is.idempotencyKey()));
         }
     }
 
@@ -84,13 +85,16 @@ class SlowAndRepeatedTest {
     void linksMayComeOneByOneLateAndAgain() throws IOException {
         Adaptation row = Adaptation.fromMap(PRESSLINE.adapt(request().build()).toMap());
         Adaptation some = PRESSLINE.resolve(row, Map.of("x/link-1", "https://b.example/1"));
-        Adaptation again = PRESSLINE.resolve(
-                Adaptation.fromMap(some.toMap()), Map.of("x/link-1", "https://b.example/1"));
+        Adaptation again =
+                PRESSLINE.resolve(Adaptation.fromMap(some.toMap()), Map.of("x/link-1", "https://b.example/1"));
         assertEquals(some.toMap(), again.toMap());
         assertTrue(some.findings().stream().map(Finding::code).toList().contains("UNRESOLVED_LINK"));
         Adaptation other = PRESSLINE.resolve(some, Map.of("x/link-1", "https://b.example/2"));
         assertEquals(
-                PRESSLINE.resolve(row, Map.of("x/link-1", "https://b.example/2")).toMap(), other.toMap());
+                PRESSLINE
+                        .resolve(row, Map.of("x/link-1", "https://b.example/2"))
+                        .toMap(),
+                other.toMap());
         Adaptation all = PRESSLINE.resolve(other, Map.of("link-1", "https://b.example/3"));
         assertFalse(all.findings().stream().map(Finding::code).toList().contains("UNRESOLVED_LINK"));
     }
