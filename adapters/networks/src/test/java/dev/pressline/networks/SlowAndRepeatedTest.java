@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class SlowAndRepeatedTest {
     }
 
     private static List<?> variants(Adaptation adaptation) {
-        return (List<?>) adaptation.toMap().get("variants");
+        return (List<?>) Objects.requireNonNull(adaptation.toMap().get("variants"));
     }
 
     /** The deadline is asked before each target, and stays passed. */
