@@ -124,9 +124,7 @@ final class Adapting {
             return request.targets();
         }
         return request.profile().targets().isEmpty()
-                ? engine.networks().stream()
-                        .map(network -> Target.of(network.id()))
-                        .toList()
+                ? engine.installed().stream().map(Target::of).toList()
                 : request.profile().targets();
     }
 
@@ -156,8 +154,8 @@ final class Adapting {
             return Composer.standard().compose(composeRequest(turn, adapter, taken));
         } catch (PresslineException e) {
             return failed(target, e.code(), String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
-            // An adapter may be anybody's: what it throws must not take the other targets with it.
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
+            // An adapter may be anybody's, and its library of another version: the other targets must stand.
             return failed(target, Code.ADAPTER_FAILED, "the adapter failed: " + e);
         }
     }

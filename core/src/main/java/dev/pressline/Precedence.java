@@ -49,7 +49,7 @@ final class Precedence {
 
     /** Which of the rows in force are not the shipped ones, and who says so. */
     List<LedgerEntry> rowEntries(Target target) {
-        NetworkRules shipped = engine.network(target.network()).rules();
+        NetworkRules shipped = engine.shipped(target.network());
         NetworkRules built = engine.rules(target.network());
         List<Fact> builders = built.facts().stream()
                 .filter(row -> !shipped.facts().contains(row))

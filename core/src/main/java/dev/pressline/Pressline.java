@@ -44,11 +44,17 @@ import java.util.stream.Stream;
 public final class Pressline {
 
     private final Map<String, NetworkAdapter> networks;
+    private final Map<String, NetworkRules> shipped;
     private final Map<String, NetworkRules> rules;
     private final Overrides overrides;
 
-    Pressline(Map<String, NetworkAdapter> networks, Map<String, NetworkRules> rules, Overrides overrides) {
+    Pressline(
+            Map<String, NetworkAdapter> networks,
+            Map<String, NetworkRules> shipped,
+            Map<String, NetworkRules> rules,
+            Overrides overrides) {
         this.networks = Collections.unmodifiableMap(new LinkedHashMap<>(networks));
+        this.shipped = Collections.unmodifiableMap(new LinkedHashMap<>(shipped));
         this.rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
         this.overrides = overrides;
     }
@@ -172,7 +178,21 @@ public final class Pressline {
      * @throws PresslineException UNKNOWN_NETWORK
      */
     public NetworkRules rules(String id) {
-        NetworkRules its = rules.get(id);
+        return rules(id, rules);
+    }
+
+    /** The ids of the installed networks, in their order. */
+    Set<String> installed() {
+        return networks.keySet();
+    }
+
+    /** The rows that ship with a network, asked for once: an adapter's second answer may be an exception. */
+    NetworkRules shipped(String id) {
+        return rules(id, shipped);
+    }
+
+    private NetworkRules rules(String id, Map<String, NetworkRules> of) {
+        NetworkRules its = of.get(id);
         if (its == null) {
             throw unknown(id, networks.keySet());
         }

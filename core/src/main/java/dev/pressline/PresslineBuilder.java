@@ -77,12 +77,13 @@ public final class PresslineBuilder {
             providers().forEach(provider -> provider.networks().forEach(network -> add(network, networks)));
         }
         given.forEach(network -> add(network, networks));
-        return new Pressline(networks, rules(networks), overrides);
+        Map<String, NetworkRules> shipped = new LinkedHashMap<>();
+        networks.forEach((id, network) -> shipped.put(id, network.rules()));
+        return new Pressline(networks, shipped, overlaid(shipped), overrides);
     }
 
-    private Map<String, NetworkRules> rules(Map<String, NetworkAdapter> networks) {
-        Map<String, NetworkRules> rules = new LinkedHashMap<>();
-        networks.forEach((id, network) -> rules.put(id, network.rules()));
+    private Map<String, NetworkRules> overlaid(Map<String, NetworkRules> networks) {
+        Map<String, NetworkRules> rules = new LinkedHashMap<>(networks);
         rows.forEach((id, facts) -> {
             NetworkRules shipped = rules.get(id);
             if (shipped == null) {

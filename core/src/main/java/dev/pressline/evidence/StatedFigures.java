@@ -17,6 +17,9 @@ final class StatedFigures {
 
     private static final int CLOCK = 2;
 
+    /** Between millions and what they are of. */
+    private static final Set<String> OF = Set.of("de", "d");
+
     private final Tokens tokens;
     private final String language;
 
@@ -67,7 +70,9 @@ final class StatedFigures {
      * A figure in digits; it begins with a sign of money that stands before it, or with a code that was found there.
      */
     private Stated number(int start, int at) {
-        Optional<String> scale = Figure.scale(tokens.word(at + 1)).filter(zeros -> tokens.isNear(at + 1));
+        Optional<String> scale = Figure.scale(tokens.word(at + 1))
+                .filter(zeros ->
+                        tokens.isNear(at + 1) && MeasureWords.at(tokens, at + 1).isEmpty()); // m² is no million
         int last = scale.isPresent() ? at + 1 : at;
         String value = Figure.value(tokens.word(at), scale.orElse(""), language);
         if (tokens.isGlued(at + 1) && ORDINALS.contains(tokens.word(at + 1))) {
@@ -76,7 +81,7 @@ final class StatedFigures {
         boolean beside = start < at || (tokens.isNear(at) && tokens.isSign(at - 1));
         Optional<String> money = beside ? MeasureWords.moneyAt(tokens, at - 1) : Optional.empty();
         return money.map(its -> new Stated(Kind.FIGURE, value + " " + its, at - 1, last))
-                .orElseGet(() -> measured(value, start, isAbbreviated(last) ? last + 1 : last));
+                .orElseGet(() -> measured(value, start, isApart(last) ? last + 1 : last));
     }
 
     /** {@code 7:30} */
@@ -96,11 +101,11 @@ final class StatedFigures {
         return measured(minutes.equals("00") ? hour : hour + ":" + minutes, at, at + 2);
     }
 
-    /** {@code Mio.} */
-    private boolean isAbbreviated(int scale) {
+    /** {@code Mio. Euro}, {@code millions d'euros}: something stands between the scale and the unit. */
+    private boolean isApart(int scale) {
+        String between = tokens.word(scale + 1);
         return tokens.isWord(scale)
-                && tokens.word(scale + 1).equals(".")
-                && tokens.isGlued(scale + 1)
+                && ((between.equals(".") && tokens.isGlued(scale + 1)) || OF.contains(between))
                 && MeasureWords.at(tokens, scale + 2).isPresent();
     }
 

@@ -48,7 +48,7 @@ final class Filling {
                     variant);
         } catch (PresslineException e) {
             return failed(e.code(), String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
             return failed(Code.ADAPTER_FAILED, "the adapter failed: " + e);
         }
     }

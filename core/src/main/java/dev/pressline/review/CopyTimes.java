@@ -33,6 +33,9 @@ final class CopyTimes {
 
     private static final int SENTENCES = 100;
 
+    /** So many times of one text are looked at, the first ones. */
+    private static final int WORDS = 20;
+
     private CopyTimes() {}
 
     static List<Finding> of(Copy copy) {
@@ -50,32 +53,44 @@ final class CopyTimes {
         }
         if (now.isPresent() && published.isPresent()) {
             long age = Math.abs(ChronoUnit.DAYS.between(published.get(), now.get()));
-            words.stream()
-                    .filter(word -> age > word.days() && !namesStatedDay(copy, word, now.get()))
-                    .min(Comparator.comparingInt(word -> word.span().start()))
-                    .ifPresent(word -> findings.add(expired(copy, word, published.get())));
+            List<TimeWords.Found> old = words.stream()
+                    .filter(word -> age > word.days())
+                    .sorted(Comparator.comparingInt(word -> word.span().start()))
+                    .limit(WORDS)
+                    .toList();
+            firstExpired(copy, old, now.get()).ifPresent(word -> findings.add(expired(copy, word, published.get())));
         }
         now.ifPresent(day -> checkRows(copy, day, findings));
         return findings;
     }
 
+    private static Optional<TimeWords.Found> firstExpired(Copy copy, List<TimeWords.Found> old, LocalDate now) {
+        Optional<SourceSentences> source = old.stream()
+                .filter(word -> word.names().isPresent())
+                .findFirst()
+                .flatMap(word -> copy.source())
+                .map(SourceSentences::new);
+        return old.stream()
+                .filter(word -> source.filter(its -> namesStatedDay(copy, word, now, its))
+                        .isEmpty())
+                .findFirst();
+    }
+
     /** "Tomorrow", on the day before one for which the source says the same thing. */
-    private static boolean namesStatedDay(Copy copy, TimeWords.Found word, LocalDate now) {
-        if (word.names().isEmpty() || copy.source().isEmpty()) {
+    private static boolean namesStatedDay(Copy copy, TimeWords.Found word, LocalDate now, SourceSentences source) {
+        if (word.names().isEmpty()) {
             return false;
         }
         String day = now.plusDays(word.names().getAsInt()).toString();
         Set<String> dates = Set.of(day, "-" + day.substring(YEAR));
-        String language = copy.source().get().language();
         Set<String> stems = copy.sentences().stream()
                 .filter(sentence -> sentence.overlaps(word.span()))
-                .flatMap(sentence -> Contents.of(sentence.in(copy.words()), language).stems().stream())
+                .flatMap(sentence -> Contents.of(sentence.in(copy.words()), copy.language()).stems().stream())
                 .collect(Collectors.toSet());
-        return new SourceSentences(copy.source().get())
-                .about(stems, SAME).stream()
-                        .limit(SENTENCES)
-                        .flatMap(sentence -> StatedFacts.of(sentence, language, common -> true).stream())
-                        .anyMatch(fact -> fact.kind() == Kind.DATE && dates.contains(fact.value()));
+        return source.about(stems, SAME).stream()
+                .limit(SENTENCES)
+                .flatMap(sentence -> StatedFacts.of(sentence, copy.language(), common -> true).stream())
+                .anyMatch(fact -> fact.kind() == Kind.DATE && dates.contains(fact.value()));
     }
 
     private static LocalDate day(Instant now) {

@@ -20,9 +20,11 @@ final class SarifReport {
     private static final String HOME = "https://pressline.dev";
 
     private final Report report;
+    private final Places places;
 
     SarifReport(Report report) {
         this.report = report;
+        this.places = new Places(report.text().orElse(""));
     }
 
     String text() {
@@ -87,20 +89,14 @@ final class SarifReport {
         if (text.isEmpty() || span.isEmpty() || span.get().end() > text.get().length()) {
             return Map.of("startLine", 1);
         }
+        int start = span.get().start();
+        int end = span.get().end();
         Map<String, Object> region = new LinkedHashMap<>();
-        region.put("startLine", line(text.get(), span.get().start()));
-        region.put("startColumn", column(text.get(), span.get().start()));
-        region.put("endLine", line(text.get(), span.get().end()));
-        region.put("endColumn", column(text.get(), span.get().end()));
+        region.put("startLine", places.line(start));
+        region.put("startColumn", places.column(start));
+        region.put("endLine", places.line(end));
+        region.put("endColumn", places.column(end));
         return region;
-    }
-
-    private static int line(String text, int at) {
-        return 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
-    }
-
-    private static int column(String text, int at) {
-        return at - text.lastIndexOf('\n', at - 1);
     }
 
     /** A file's name as a relative reference: signs that a reference has no room for by percent. */

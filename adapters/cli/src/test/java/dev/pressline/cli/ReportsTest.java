@@ -124,6 +124,30 @@ class ReportsTest {
         assertEquals("all targets", ((Element) failures.item(0).getParentNode()).getAttribute("name"));
     }
 
+    /** surefire-test-report-3.0.xsd: names and times, and in a case its failure before what it printed. */
+    @Test
+    void aCaseHasWhatBuildServersReadInTheirOrder() throws Exception {
+        Element suites = junit("check", post(), "--network", "linkedin", "--source", "kiln.html", "--format", "junit");
+        Element suite = (Element) suites.getElementsByTagName("testsuite").item(0);
+        for (String needed : List.of("name", "tests", "errors", "skipped", "failures")) {
+            assertFalse(suite.getAttribute(needed).isEmpty(), needed);
+        }
+        NodeList cases = suite.getElementsByTagName("testcase");
+        for (int i = 0; i < cases.getLength(); i++) {
+            Element testCase = (Element) cases.item(i);
+            assertFalse(testCase.getAttribute("name").isEmpty());
+            assertTrue(testCase.getAttribute("time").matches("[0-9]*(\\.[0-9]{0,3})?"));
+            StringBuilder order = new StringBuilder();
+            for (int child = 0; child < testCase.getChildNodes().getLength(); child++) {
+                order.append(testCase.getChildNodes().item(child).getNodeName()).append(' ');
+            }
+            assertTrue(order.toString().matches("(failure )?(system-out )?"), order::toString);
+        }
+        assertFalse(((Element) suite.getElementsByTagName("failure").item(0))
+                .getAttribute("type")
+                .isEmpty());
+    }
+
     @Test
     void whatFailsIsWhatTheCallerSays() throws Exception {
         String[] plain = {"check", post(), "--network", "linkedin", "--format", "junit"};

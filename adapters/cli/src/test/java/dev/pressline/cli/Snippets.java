@@ -29,6 +29,7 @@ record Snippets(Path document, Path scratch) {
     static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
     private static final Pattern BLOCK = Pattern.compile("```([a-z]+)\n(.*?)```", Pattern.DOTALL);
+    /** For a document that shows none of its own. */
     private static final String IMPORTS = "import dev.pressline.*; import dev.pressline.model.*;"
             + " import dev.pressline.network.*; import dev.pressline.review.*;"
             + " import java.nio.file.*; import java.time.*; import java.util.*;\n";
@@ -50,7 +51,7 @@ record Snippets(Path document, Path scratch) {
         Path source = scratch.resolve(name + ".java");
         Files.writeString(
                 source,
-                IMPORTS + "public class " + name + " { public static void main(String[] args) throws Exception {\n"
+                imports() + "public class " + name + " { public static void main(String[] args) throws Exception {\n"
                         + code.replace("Path.of(\"", "Path.of(\"" + ROOT + "/") + "\n} }");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         assertNotNull(compiler, "the tests need a JDK");
@@ -66,6 +67,11 @@ record Snippets(Path document, Path scratch) {
                 .call();
         assertTrue(compiled, complaints::toString);
         return printed(name);
+    }
+
+    private String imports() throws IOException {
+        String shown = String.join("", blocks("imports"));
+        return shown.isEmpty() ? IMPORTS : shown;
     }
 
     /** That of the tests, and where our classes are, whoever runs the tests. */
