@@ -5,11 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds what speaks for news and what for promotion in a text of one language. Whole words only, in one pass.
@@ -19,17 +15,29 @@ import java.util.stream.Stream;
  */
 public final class Cues {
 
-    /** The languages with word lists of ours. */
-    private static final Map<String, Cues> BY_LANGUAGE = Stream.of("en", "de", "es", "fr")
-            .collect(Collectors.toUnmodifiableMap(
-                    Function.identity(), language -> new Cues(language, Lexicon.load(language))));
+    /** Each language's lists are read when somebody first asks for it. */
+    private static final class English {
+        static final Cues CUES = new Cues("en");
+    }
+
+    private static final class German {
+        static final Cues CUES = new Cues("de");
+    }
+
+    private static final class Spanish {
+        static final Cues CUES = new Cues("es");
+    }
+
+    private static final class French {
+        static final Cues CUES = new Cues("fr");
+    }
 
     private final String language;
     private final Lexicon lexicon;
 
-    private Cues(String language, Lexicon lexicon) {
+    private Cues(String language) {
         this.language = language;
-        this.lexicon = lexicon;
+        this.lexicon = Lexicon.load(language);
     }
 
     /**
@@ -39,7 +47,13 @@ public final class Cues {
      * @return empty where there is no lexicon, so nothing can be said
      */
     public static Optional<Cues> forLanguage(String bcp47) {
-        return Optional.ofNullable(BY_LANGUAGE.get(Locale.forLanguageTag(bcp47).getLanguage()));
+        return switch (Locale.forLanguageTag(bcp47).getLanguage()) {
+            case "en" -> Optional.of(English.CUES);
+            case "de" -> Optional.of(German.CUES);
+            case "es" -> Optional.of(Spanish.CUES);
+            case "fr" -> Optional.of(French.CUES);
+            default -> Optional.empty();
+        };
     }
 
     /**

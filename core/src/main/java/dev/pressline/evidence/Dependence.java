@@ -92,7 +92,8 @@ final class Dependence {
 
     /** By list, or by the ending of a word that is no name. */
     private static boolean isFinite(Lexicon lexicon, Tokens tokens, int at) {
-        if (lexicon.is(WordGroup.FINITE, tokens, at) || !lexicon.verbsOf(tokens, at).isEmpty()) {
+        if (lexicon.is(WordGroup.FINITE, tokens, at)
+                || !lexicon.verbsOf(tokens, at).isEmpty()) {
             return true;
         }
         String word = tokens.word(at);

@@ -1,9 +1,7 @@
 package dev.pressline.evidence;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -163,13 +161,18 @@ final class Lexicon {
     }
 
     static List<String[]> rows(String name) {
+        return rows(name, "");
+    }
+
+    /** The rows of a list that begin so. */
+    static List<String[]> rows(String name, String start) {
         try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("word list " + name + " is not on the class path");
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith(start) && !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\t"))
                     .toList();
         } catch (IOException e) {
