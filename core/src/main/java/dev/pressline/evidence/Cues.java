@@ -71,7 +71,7 @@ public final class Cues {
         Tokens tokens = Tokens.of(text);
         return tokens.size() > 0
                 && tokens.start(0) == 0
-                && lexicon.phraseAt(tokens, 0)
+                && lexicon.phraseOf(tokens)
                         .filter(phrase -> phrase.label().equals(cue.label()))
                         .isPresent();
     }
@@ -103,13 +103,16 @@ public final class Cues {
     }
 
     private void phrases(Tokens tokens, Found found) {
-        int at = 0;
-        while (at < tokens.size()) {
+        for (int at = 0; at < tokens.size(); at++) {
             Optional<PhraseTrie.Match> match = lexicon.phraseAt(tokens, at);
-            int first = at;
-            match.flatMap(phrase -> Cue.of(phrase.label()))
-                    .ifPresent(cue -> found.add(cue, first, match.get().last()));
-            at = match.map(PhraseTrie.Match::last).orElse(at) + 1;
+            if (match.isPresent()) {
+                int last = match.get().last();
+                Optional<Cue> cue = Cue.of(match.get().label());
+                if (cue.isPresent()) {
+                    found.add(cue.get(), at, last);
+                }
+                at = last;
+            }
         }
     }
 }

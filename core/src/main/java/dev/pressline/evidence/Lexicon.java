@@ -107,6 +107,11 @@ final class Lexicon {
         return tokens.known(at, this).splitVerbs();
     }
 
+    /** The longest cue that a text begins with; no other word of it is looked up. */
+    Optional<PhraseTrie.Match> phraseOf(Tokens tokens) {
+        return of(tokens.word(0)).opensPhrase() ? phrases.longestAt(tokens, 0) : Optional.empty();
+    }
+
     /** The longest cue that begins at a token. */
     Optional<PhraseTrie.Match> phraseAt(Tokens tokens, int at) {
         return tokens.known(at, this).opensPhrase() ? phrases.longestAt(tokens, at) : Optional.empty();

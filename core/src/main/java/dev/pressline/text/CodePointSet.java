@@ -94,7 +94,7 @@ public final class CodePointSet {
     private static int[] joined(int[] ranges) {
         long[] sorted = new long[ranges.length / 2];
         for (int i = 0; i < sorted.length; i++) {
-            sorted[i] = (long) ranges[2 * i] << Integer.SIZE | ranges[2 * i + 1];
+            sorted[i] = ((long) ranges[2 * i] << Integer.SIZE) | ranges[2 * i + 1];
         }
         Arrays.sort(sorted);
         int[] edges = new int[ranges.length];
@@ -123,9 +123,9 @@ public final class CodePointSet {
 
     /** A word at a time, for a set may hold nearly all. */
     private static void fill(long[] bits, int first, int end) {
-        for (int at = first; at < end; at = (at | Long.SIZE - 1) + 1) {
-            int last = Math.min(end - 1, at | Long.SIZE - 1);
-            bits[at >> 6] |= -1L << at & -1L >>> Long.SIZE - 1 - last;
+        for (int at = first; at < end; at = (at | (Long.SIZE - 1)) + 1) {
+            int last = Math.min(end - 1, at | (Long.SIZE - 1));
+            bits[at >> 6] |= (-1L << at) & (-1L >>> (Long.SIZE - 1 - last));
         }
     }
 }
