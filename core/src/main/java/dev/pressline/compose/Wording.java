@@ -161,8 +161,11 @@ final class Wording {
 
     /** What holds another subject is no descriptor. */
     private static String withoutDescriptor(String text) {
+        if (text.isEmpty() || !Character.isUpperCase(text.charAt(0)) || !text.contains(", ")) {
+            return text;
+        }
         Matcher matcher = DESCRIPTOR.matcher(text);
-        boolean found = Character.isUpperCase(text.isEmpty() ? 'a' : text.charAt(0)) && matcher.lookingAt();
+        boolean found = matcher.lookingAt();
         return found && !matcher.group(2).contains(", and ") ? matcher.group(1) + text.substring(matcher.end()) : text;
     }
 

@@ -46,7 +46,8 @@ final class ArticleCondensing {
         this.versions = new UnitVersions(article, DocumentHedges.of(article), mustCarry);
         this.alone = new boolean[units.size()];
         for (int i = 0; i < alone.length; i++) {
-            alone[i] = units.get(i).isSayable() && ranking.standsAlone(named.get(i).text());
+            alone[i] =
+                    units.get(i).isSayable() && ranking.standsAlone(named.get(i).text());
         }
     }
 
@@ -97,9 +98,7 @@ final class ArticleCondensing {
 
     /** Whether the next sentence may mean by "he" or "it" somebody whom this one names. */
     private boolean isPointedAt(int index) {
-        return index + 1 < units.size()
-                && units.get(index + 1).isSayable()
-                && !alone[index + 1];
+        return index + 1 < units.size() && units.get(index + 1).isSayable() && !alone[index + 1];
     }
 
     /** "Visit our shop to learn more" is no news, whatever figures it holds. */

@@ -98,8 +98,7 @@ record SourceUnit(String id, int block, String text, Kind kind) {
 
     private static boolean leadsOn(String words) {
         int last = words.lastIndexOf(' ');
-        return last >= 0
-                && LEADS_ON.matcher(words).region(last, words.length()).lookingAt();
+        return last >= 0 && LEADS_ON.matcher(words).region(last, words.length()).lookingAt();
     }
 
     private static boolean holdsLeftover(String words) {

@@ -3,6 +3,7 @@ package dev.pressline.condense;
 import dev.pressline.condense.TimeWords.Found;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the words of a near time in a sentence: not those in a quotation, and not those of a name. */
 final class TimeScan {
@@ -45,8 +46,8 @@ final class TimeScan {
             quoted = c == '“' || (c != '”' && (c == '"' ? !quoted : quoted));
             int next = at + 1;
             if (!quoted && TimeWords.isInWord(c) && (at == 0 || !TimeWords.isInWord(lower.charAt(at - 1)))) {
-                int start = at;
-                next = words.at(lower, start).map(found -> take(found, times)).orElse(next);
+                Optional<Found> found = words.at(lower, at);
+                next = found.isPresent() ? take(found.get(), times) : next;
             }
             at = next;
         }

@@ -92,7 +92,11 @@ final class TimeWords {
     }
 
     static boolean isInWord(char c) {
-        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || c == '\'' || c == '-' || Character.isSurrogate(c);
+        return (c >= 'a' && c <= 'z')
+                || Character.isLetterOrDigit(c)
+                || c == '\''
+                || c == '-'
+                || Character.isSurrogate(c);
     }
 
     /** Whether a verb says that it happened, so that the time may go. */

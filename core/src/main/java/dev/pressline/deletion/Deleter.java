@@ -12,13 +12,14 @@ public final class Deleter {
 
     private static final int LONGEST = 1_500;
 
-    private static final Deleter ENGLISH = new Deleter(load());
+    private static final Deleter ENGLISH = new Deleter();
 
-    private final HashedModel model;
-
-    private Deleter(HashedModel model) {
-        this.model = model;
+    /** Read when the first sentence asks. */
+    private static final class Shipped {
+        static final HashedModel MODEL = load();
     }
+
+    private Deleter() {}
 
     /** The one for English. */
     public static Deleter english() {
@@ -41,12 +42,12 @@ public final class Deleter {
             return Optional.empty();
         }
         if (freedom == Freedom.WORDS) {
-            return Optional.of(new Draft(model, words, Optional.empty()));
+            return Optional.of(new Draft(Shipped.MODEL, words, Optional.empty()));
         }
         Constituents constituents = new Constituents(words);
         return constituents.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Draft(model, words, Optional.of(constituents)));
+                : Optional.of(new Draft(Shipped.MODEL, words, Optional.of(constituents)));
     }
 
     private static HashedModel load() {

@@ -226,15 +226,22 @@ public final class Words {
     private void classify() {
         boolean title = isTitleCase();
         for (int i = 0; i < size; i++) {
-            lowers[i] = text.substring(coreStarts[i], coreEnds[i])
-                    .toLowerCase(Locale.ROOT)
-                    .replace('’', '\'');
+            lowers[i] = lower(text.substring(coreStarts[i], coreEnds[i]));
             ids[i] = Hashing.of(lowers[i], 0, lowers[i].length());
             boolean opens = i == 0 || (".!?:".indexOf(lastSign(i - 1)) >= 0 && lowers[i - 1].length() > 2);
             boolean known = title && WordClasses.ENGLISH.knows(lowers[i]);
             WordClass listed = WordClasses.ENGLISH.of(lowers[i], isCapitalised(i) && !opens && !known);
             classes[i] = i == 0 || breaks(i - 1) ? listed : listed.after(classes[i - 1]);
         }
+    }
+
+    private static String lower(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+            }
+        }
+        return word;
     }
 
     private void segment() {

@@ -162,7 +162,9 @@ public final class Contradictions {
     }
 
     private String sideOf(Tokens tokens, int at) {
-        return lexicon.is(WordGroup.RISES, tokens, at) ? "rises" : lexicon.is(WordGroup.FALLS, tokens, at) ? "falls" : "";
+        return lexicon.is(WordGroup.RISES, tokens, at)
+                ? "rises"
+                : lexicon.is(WordGroup.FALLS, tokens, at) ? "falls" : "";
     }
 
     private void figures() {

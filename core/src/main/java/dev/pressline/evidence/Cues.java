@@ -5,11 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds what speaks for news and what for promotion in a text of one language. Whole words only, in one pass.
@@ -19,17 +15,29 @@ import java.util.stream.Stream;
  */
 public final class Cues {
 
-    /** The languages with word lists of ours. */
-    private static final Map<String, Cues> BY_LANGUAGE = Stream.of("en", "de", "es", "fr")
-            .collect(Collectors.toUnmodifiableMap(
-                    Function.identity(), language -> new Cues(language, Lexicon.load(language))));
+    /** Each language's lists are read when somebody first asks for it. */
+    private static final class English {
+        static final Cues CUES = new Cues("en");
+    }
+
+    private static final class German {
+        static final Cues CUES = new Cues("de");
+    }
+
+    private static final class Spanish {
+        static final Cues CUES = new Cues("es");
+    }
+
+    private static final class French {
+        static final Cues CUES = new Cues("fr");
+    }
 
     private final String language;
     private final Lexicon lexicon;
 
-    private Cues(String language, Lexicon lexicon) {
+    private Cues(String language) {
         this.language = language;
-        this.lexicon = lexicon;
+        this.lexicon = Lexicon.load(language);
     }
 
     /**
@@ -39,7 +47,13 @@ public final class Cues {
      * @return empty where there is no lexicon, so nothing can be said
      */
     public static Optional<Cues> forLanguage(String bcp47) {
-        return Optional.ofNullable(BY_LANGUAGE.get(Locale.forLanguageTag(bcp47).getLanguage()));
+        return switch (Locale.forLanguageTag(bcp47).getLanguage()) {
+            case "en" -> Optional.of(English.CUES);
+            case "de" -> Optional.of(German.CUES);
+            case "es" -> Optional.of(Spanish.CUES);
+            case "fr" -> Optional.of(French.CUES);
+            default -> Optional.empty();
+        };
     }
 
     /**
@@ -57,7 +71,7 @@ public final class Cues {
         Tokens tokens = Tokens.of(text);
         return tokens.size() > 0
                 && tokens.start(0) == 0
-                && lexicon.phraseAt(tokens, 0)
+                && lexicon.phraseOf(tokens)
                         .filter(phrase -> phrase.label().equals(cue.label()))
                         .isPresent();
     }
@@ -89,13 +103,16 @@ public final class Cues {
     }
 
     private void phrases(Tokens tokens, Found found) {
-        int at = 0;
-        while (at < tokens.size()) {
+        for (int at = 0; at < tokens.size(); at++) {
             Optional<PhraseTrie.Match> match = lexicon.phraseAt(tokens, at);
-            int first = at;
-            match.flatMap(phrase -> Cue.of(phrase.label()))
-                    .ifPresent(cue -> found.add(cue, first, match.get().last()));
-            at = match.map(PhraseTrie.Match::last).orElse(at) + 1;
+            if (match.isPresent()) {
+                int last = match.get().last();
+                Optional<Cue> cue = Cue.of(match.get().label());
+                if (cue.isPresent()) {
+                    found.add(cue.get(), at, last);
+                }
+                at = last;
+            }
         }
     }
 }

@@ -46,8 +46,8 @@ final class EventVerbRule {
                     .find(tokens, (verbClass, at) -> announces[0] |= verbClass == VerbClass.ANNOUNCEMENT);
         }
         for (int i = 0; i < tokens.size() && !lexicon.isGerman(); i++) {
-            announces[0] |= lexicon.verbsOf(tokens, i).stream()
-                    .anyMatch(verb -> verb.verbClass() == VerbClass.ANNOUNCEMENT);
+            announces[0] |=
+                    lexicon.verbsOf(tokens, i).stream().anyMatch(verb -> verb.verbClass() == VerbClass.ANNOUNCEMENT);
         }
         return announces[0];
     }

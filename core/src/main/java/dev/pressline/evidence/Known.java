@@ -3,7 +3,9 @@ package dev.pressline.evidence;
 import dev.pressline.evidence.Lexicon.SplitVerb;
 import dev.pressline.evidence.Lexicon.Verb;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** All that the lists of a language say of one word, so that it is looked up once. Never changed once all are read. */
 final class Known {
@@ -11,13 +13,14 @@ final class Known {
     /** Of a word that is in no list. */
     static final Known NOTHING = new Known();
 
-    private long groups;
+    private final Set<WordGroup> groups = EnumSet.noneOf(WordGroup.class);
     private boolean opensPhrase;
+
     private final List<Verb> verbs = new ArrayList<>(0);
     private final List<SplitVerb> splitVerbs = new ArrayList<>(0);
 
     void add(WordGroup group) {
-        groups |= group.bit();
+        groups.add(group);
     }
 
     void add(Verb verb) {
@@ -37,7 +40,7 @@ final class Known {
     }
 
     boolean is(WordGroup group) {
-        return (groups & group.bit()) != 0;
+        return groups.contains(group);
     }
 
     /** Its readings as a verb of events, in the order of the list. */

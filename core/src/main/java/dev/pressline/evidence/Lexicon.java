@@ -1,9 +1,7 @@
 package dev.pressline.evidence;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -109,6 +107,11 @@ final class Lexicon {
         return tokens.known(at, this).splitVerbs();
     }
 
+    /** The longest cue that a text begins with; no other word of it is looked up. */
+    Optional<PhraseTrie.Match> phraseOf(Tokens tokens) {
+        return of(tokens.word(0)).opensPhrase() ? phrases.longestAt(tokens, 0) : Optional.empty();
+    }
+
     /** The longest cue that begins at a token. */
     Optional<PhraseTrie.Match> phraseAt(Tokens tokens, int at) {
         return tokens.known(at, this).opensPhrase() ? phrases.longestAt(tokens, at) : Optional.empty();
@@ -163,13 +166,18 @@ final class Lexicon {
     }
 
     static List<String[]> rows(String name) {
+        return rows(name, "");
+    }
+
+    /** The rows of a list that begin so. */
+    static List<String[]> rows(String name, String start) {
         try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("word list " + name + " is not on the class path");
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith(start) && !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\t"))
                     .toList();
         } catch (IOException e) {

@@ -78,7 +78,8 @@ final class Together {
         double repeated = words == 0 ? 0 : 1 - topics.fresh(index, said) / (double) words;
         boolean before = chosen.stream().anyMatch(other -> repeats(index, other));
         double sum = candidate.sum() - REPETITION * repeated - (before ? WORTH_TWICE : 0);
-        double added = NEW_TOPIC * topics.freshCentrality(index, said) - LENGTH * Math.max(0, length(candidate) - SHORT_ENOUGH);
+        double added = NEW_TOPIC * topics.freshCentrality(index, said)
+                - LENGTH * Math.max(0, length(candidate) - SHORT_ENOUGH);
         return new Weighed(index, untitled ? sum + added : sum, before);
     }
 

@@ -37,13 +37,29 @@ final class Topics {
     /**
      * The words of a sentence that carry meaning, by stem, as numbers. Sums over them are taken in one order, so that
      * they are the same whenever they are taken.
-     *
-     * @param numbers each once
-     * @param counts how often the sentence has each
-     * @param copied the same numbers in the order in which what is new among them is summed up
-     * @param all the same as a set
      */
-    private record Words(int[] numbers, int[] counts, int[] copied, BitSet all) {}
+    private static final class Words {
+
+        /** Each once. */
+        private final int[] numbers;
+
+        /** How often the sentence has each. */
+        private final int[] counts;
+
+        /** The same numbers in the order in which what is new among them is summed up. */
+        private final int[] copied;
+
+        private final BitSet all = new BitSet();
+
+        Words(int[] numbers, int[] counts, int[] copied) {
+            this.numbers = numbers;
+            this.counts = counts;
+            this.copied = copied;
+            for (int number : numbers) {
+                all.set(number);
+            }
+        }
+    }
 
     /**
      * Words of another text, such as a headline.
@@ -69,17 +85,15 @@ final class Topics {
         }
         int[] its = new int[words.size()];
         int[] counts = new int[words.size()];
-        BitSet all = new BitSet();
         int next = 0;
         for (Map.Entry<String, Integer> word : words.entrySet()) {
             int number = number(word.getKey());
             its[next] = number;
             counts[next++] = word.getValue();
-            all.set(number);
             uses[number] += word.getValue();
             spread[number]++;
         }
-        sentences.add(new Words(its, counts, copied(words.keySet()), all));
+        sentences.add(new Words(its, counts, copied(words.keySet())));
     }
 
     private int number(String word) {
@@ -141,7 +155,8 @@ final class Topics {
 
     private boolean isGrammar(Tokens tokens, int at) {
         return lexicon.isPresent()
-                && (lexicon.get().is(WordGroup.STOPWORD, tokens, at) || lexicon.get().is(WordGroup.FINITE, tokens, at));
+                && (lexicon.get().is(WordGroup.STOPWORD, tokens, at)
+                        || lexicon.get().is(WordGroup.FINITE, tokens, at));
     }
 
     int size() {
@@ -150,12 +165,12 @@ final class Topics {
 
     /** How many words of a sentence carry meaning. */
     int words(int sentence) {
-        return sentences.get(sentence).numbers().length;
+        return sentences.get(sentence).numbers.length;
     }
 
     /** Adds a sentence's words to what was said. */
     void say(int sentence, BitSet said) {
-        said.or(sentences.get(sentence).all());
+        said.or(sentences.get(sentence).all);
     }
 
     /** How like the whole text a sentence is, 0 to 1: the cosine of their words. */
@@ -163,9 +178,9 @@ final class Topics {
         Words words = sentences.get(sentence);
         double product = 0;
         double squares = 0;
-        for (int i = 0; i < words.numbers().length; i++) {
-            int number = words.numbers()[i];
-            double its = words.counts()[i] * weights[number];
+        for (int i = 0; i < words.numbers.length; i++) {
+            int number = words.numbers[i];
+            double its = words.counts[i] * weights[number];
             product += its * weights[number] * uses[number];
             squares += its * its;
         }
@@ -175,7 +190,7 @@ final class Topics {
     /** How central its words are, all together. */
     double centrality(int sentence) {
         double sum = 0;
-        for (int number : sentences.get(sentence).numbers()) {
+        for (int number : sentences.get(sentence).numbers) {
             sum += centrality[number];
         }
         return sum;
@@ -184,7 +199,7 @@ final class Topics {
     /** How central those of its words are, all together, that were not said yet. */
     double freshCentrality(int sentence, BitSet said) {
         double sum = 0;
-        for (int number : sentences.get(sentence).copied()) {
+        for (int number : sentences.get(sentence).copied) {
             sum += said.get(number) ? 0 : centrality[number];
         }
         return sum;
@@ -197,10 +212,10 @@ final class Topics {
 
     /** How much of what the words of one sentence weigh is in another, 0 to 1: a rare word weighs more. */
     double share(int wanted, int sentence) {
-        BitSet its = sentences.get(sentence).all();
+        BitSet its = sentences.get(sentence).all;
         double all = 0;
         double shared = 0;
-        for (int number : sentences.get(wanted).numbers()) {
+        for (int number : sentences.get(wanted).numbers) {
             all += weights[number];
             shared += its.get(number) ? weights[number] : 0;
         }
@@ -214,7 +229,7 @@ final class Topics {
 
     /** How rare its words are, on average. */
     double rarity(int sentence) {
-        int[] words = sentences.get(sentence).numbers();
+        int[] words = sentences.get(sentence).numbers;
         double sum = 0;
         for (int number : words) {
             sum += weights[number];
@@ -229,12 +244,12 @@ final class Topics {
 
     /** How many words of one sentence another has. */
     int shared(int sentence, int with) {
-        return shared(sentence, sentences.get(with).all());
+        return shared(sentence, sentences.get(with).all);
     }
 
     private int shared(int sentence, BitSet with) {
         int shared = 0;
-        for (int number : sentences.get(sentence).numbers()) {
+        for (int number : sentences.get(sentence).numbers) {
             shared += with.get(number) ? 1 : 0;
         }
         return shared;

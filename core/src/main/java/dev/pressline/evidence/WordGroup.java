@@ -57,11 +57,6 @@ enum WordGroup {
             .collect(Collectors.toUnmodifiableMap(
                     its -> its.name().toLowerCase(Locale.ROOT).replace('_', ' '), Function.identity()));
 
-    /** Its bit among those of all groups, which are fewer than 64. */
-    long bit() {
-        return 1L << ordinal();
-    }
-
     /** The group that a list calls by that name. */
     static WordGroup labelled(String label) {
         WordGroup found = BY_LABEL.get(label);

@@ -1,12 +1,14 @@
 package dev.pressline.learn;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 
 /**
  * Weights of hashed features, a byte each: a feature's weight stands in the slot that its hash names. Immutable.
@@ -66,23 +68,29 @@ public final class HashedModel {
      * @throws UncheckedIOException if the stream ends early or holds no model
      */
     public static HashedModel read(InputStream in) {
-        try (DataInputStream data = new DataInputStream(in)) {
-            int bits = data.readUnsignedByte();
-            int count = data.readInt();
-            float unit = data.readFloat();
-            byte[] weights = new byte[1 << Math.min(bits, MAX_BITS)];
-            int slot = 0;
-            for (int i = 0; i < count; i++) {
-                slot += readDistance(data);
-                if (slot < 0 || slot >= weights.length) {
-                    throw new IOException("slot " + slot + " of " + weights.length);
-                }
-                weights[slot] = data.readByte();
-            }
-            return new HashedModel(weights, unit);
+        try (in) {
+            return read(ByteBuffer.wrap(in.readAllBytes()));
+        } catch (BufferUnderflowException e) {
+            throw new UncheckedIOException("this is no model", new EOFException("it ends early"));
         } catch (IOException e) {
             throw new UncheckedIOException("this is no model", e);
         }
+    }
+
+    private static HashedModel read(ByteBuffer data) throws IOException {
+        int bits = data.get() & 0xFF;
+        int count = data.getInt();
+        float unit = data.getFloat();
+        byte[] weights = new byte[1 << Math.min(bits, MAX_BITS)];
+        int slot = 0;
+        for (int i = 0; i < count; i++) {
+            slot += readDistance(data);
+            if (slot < 0 || slot >= weights.length) {
+                throw new IOException("slot " + slot + " of " + weights.length);
+            }
+            weights[slot] = data.get();
+        }
+        return new HashedModel(weights, unit);
     }
 
     /** Writes the file; the same bytes for the same weights. */
@@ -116,12 +124,12 @@ public final class HashedModel {
         return unit;
     }
 
-    private static int readDistance(DataInputStream data) throws IOException {
+    private static int readDistance(ByteBuffer data) {
         int distance = 0;
         int shift = 0;
         int next;
         do {
-            next = data.readUnsignedByte();
+            next = data.get() & 0xFF;
             distance |= (next & (MORE - 1)) << shift;
             shift += LOW_BITS;
         } while ((next & MORE) != 0 && shift < Integer.SIZE);

@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads rows strictly: {@code fact,value,unit,source,checked}, quoted as RFC 4180 has it, one row a line. */
 final class FactFile {
 
     private static final String HEADER = "fact,value,unit,source,checked";
     private static final int COLUMNS = HEADER.split(",").length;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern RATIOS =
+            Pattern.compile("[1-9][0-9]{0,4}:[1-9][0-9]{0,4} [1-9][0-9]{0,4}:[1-9][0-9]{0,4}");
 
     private final String file;
     private final List<Fact> facts = new ArrayList<>();
@@ -102,13 +107,13 @@ final class FactFile {
     }
 
     private static void number(Fact fact, String where) {
-        if (!fact.value().matches("[0-9]{1,9}")) {
+        if (!NUMBER.matcher(fact.value()).matches()) {
             throw badFact(where + fact.key() + " is '" + fact.value() + "', expected a whole number");
         }
     }
 
     private static void ratios(Fact fact, String where) {
-        if (!fact.value().matches("[1-9][0-9]{0,4}:[1-9][0-9]{0,4} [1-9][0-9]{0,4}:[1-9][0-9]{0,4}")) {
+        if (!RATIOS.matcher(fact.value()).matches()) {
             throw badFact(where + fact.key() + " is '" + fact.value() + "', expected two ratios such as 4:5 3:1");
         }
     }

@@ -47,15 +47,14 @@ public final class CodePointSet {
         if (firstsAndLasts.length % 2 != 0) {
             throw new IllegalArgumentException(firstsAndLasts.length + " edges, expected pairs");
         }
-        int[][] pairs = new int[firstsAndLasts.length / 2][];
-        for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = new int[] {firstsAndLasts[2 * i], firstsAndLasts[2 * i + 1] + 1};
-            if (pairs[i][1] <= pairs[i][0]) {
-                throw new IllegalArgumentException("range ends at " + (pairs[i][1] - 1) + ", before " + pairs[i][0]);
+        int[] edges = firstsAndLasts.clone();
+        for (int i = 0; i < edges.length; i += 2) {
+            edges[i + 1]++;
+            if (edges[i + 1] <= edges[i]) {
+                throw new IllegalArgumentException("range ends at " + (edges[i + 1] - 1) + ", before " + edges[i]);
             }
         }
-        Arrays.sort(pairs, (a, b) -> Integer.compare(a[0], b[0]));
-        return new CodePointSet(joined(pairs));
+        return new CodePointSet(joined(edges));
     }
 
     /** Whether a code point is in the set. */
@@ -69,15 +68,9 @@ public final class CodePointSet {
 
     /** What is in either set. */
     public CodePointSet or(CodePointSet other) {
-        int[][] pairs = new int[(edges.length + other.edges.length) / 2][];
-        for (int i = 0; i < pairs.length; i++) {
-            boolean mine = 2 * i < edges.length;
-            int[] from = mine ? edges : other.edges;
-            int at = mine ? 2 * i : 2 * i - edges.length;
-            pairs[i] = new int[] {from[at], from[at + 1]};
-        }
-        Arrays.sort(pairs, (a, b) -> Integer.compare(a[0], b[0]));
-        return new CodePointSet(joined(pairs));
+        int[] both = Arrays.copyOf(edges, edges.length + other.edges.length);
+        System.arraycopy(other.edges, 0, both, edges.length, other.edges.length);
+        return new CodePointSet(joined(both));
     }
 
     /** What is in this set and not in the other. */
@@ -97,16 +90,23 @@ public final class CodePointSet {
                 IntStream.concat(before, IntStream.concat(turned, after)).toArray());
     }
 
-    /** Sorted half-open ranges, those that touch or overlap made one. */
-    private static int[] joined(int[][] pairs) {
-        int[] edges = new int[2 * pairs.length];
+    /** Half-open ranges sorted, those that touch or overlap made one. */
+    private static int[] joined(int[] ranges) {
+        long[] sorted = new long[ranges.length / 2];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = ((long) ranges[2 * i] << Integer.SIZE) | ranges[2 * i + 1];
+        }
+        Arrays.sort(sorted);
+        int[] edges = new int[ranges.length];
         int size = 0;
-        for (int[] pair : pairs) {
-            if (size > 0 && pair[0] <= edges[size - 1]) {
-                edges[size - 1] = Math.max(edges[size - 1], pair[1]);
+        for (long range : sorted) {
+            int first = (int) (range >> Integer.SIZE);
+            int end = (int) range;
+            if (size > 0 && first <= edges[size - 1]) {
+                edges[size - 1] = Math.max(edges[size - 1], end);
             } else {
-                edges[size++] = pair[0];
-                edges[size++] = pair[1];
+                edges[size++] = first;
+                edges[size++] = end;
             }
         }
         return Arrays.copyOf(edges, size);
@@ -116,10 +116,16 @@ public final class CodePointSet {
         long[] bits = new long[Character.MIN_SUPPLEMENTARY_CODE_POINT >> 6];
         for (int i = 0; i < edges.length; i += 2) {
             int end = Math.min(edges[i + 1], Character.MIN_SUPPLEMENTARY_CODE_POINT);
-            for (int c = edges[i]; c < end; c++) {
-                bits[c >> 6] |= 1L << c;
-            }
+            fill(bits, edges[i], end);
         }
         return bits;
+    }
+
+    /** A word at a time, for a set may hold nearly all. */
+    private static void fill(long[] bits, int first, int end) {
+        for (int at = first; at < end; at = (at | (Long.SIZE - 1)) + 1) {
+            int last = Math.min(end - 1, at | (Long.SIZE - 1));
+            bits[at >> 6] |= (-1L << at) & (-1L >>> (Long.SIZE - 1 - last));
+        }
     }
 }

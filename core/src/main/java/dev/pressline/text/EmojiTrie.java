@@ -3,9 +3,12 @@ package dev.pressline.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** All emoji sequences as one tree of code points, each end with the emoji version that it came with. */
 final class EmojiTrie {
+
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,4}[.][0-9]{1,2}");
 
     static final int ROOT = 0;
     static final int NONE = -1;
@@ -47,7 +50,7 @@ final class EmojiTrie {
     /** {@code 12.1} as 1201, so that versions compare. */
     static int version(String version) {
         int dot = version.indexOf('.');
-        if (!version.matches("[0-9]{1,4}[.][0-9]{1,2}")) {
+        if (!VERSION.matcher(version).matches()) {
             throw new IllegalArgumentException("emoji version is " + version + ", expected a form such as 12.1");
         }
         return Integer.parseInt(version, 0, dot, 10) * 100 + Integer.parseInt(version, dot + 1, version.length(), 10);

@@ -162,6 +162,13 @@ public final class Tlds {
     }
 
     private static String lower(String name) {
+        boolean isLower = true;
+        for (int i = 0; i < name.length() && isLower; i++) {
+            isLower = Ascii.lower(name.charAt(i)) == name.charAt(i);
+        }
+        if (isLower) {
+            return name;
+        }
         StringBuilder lower = new StringBuilder(name);
         for (int i = 0; i < lower.length(); i++) {
             lower.setCharAt(i, Ascii.lower(lower.charAt(i)));

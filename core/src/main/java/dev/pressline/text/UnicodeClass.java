@@ -1,12 +1,7 @@
 package dev.pressline.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Classes of characters as Unicode has them, from the table {@code unicode-classes.txt}, whose first line has its
@@ -14,12 +9,22 @@ import java.util.stream.IntStream;
  */
 public final class UnicodeClass {
 
-    private static final CodePointSet LETTERS = read("L");
-    private static final CodePointSet ALPHABETIC = LETTERS.or(read("Alphabetic"));
-    private static final CodePointSet MARKS = read("M");
-    private static final CodePointSet DIGITS = read("Nd");
-    private static final CodePointSet CONNECTORS = read("Pc");
-    private static final CodePointSet PUNCTUATION = read("P");
+    private static final CodePointSet LETTERS;
+    private static final CodePointSet ALPHABETIC;
+    private static final CodePointSet MARKS;
+    private static final CodePointSet DIGITS;
+    private static final CodePointSet CONNECTORS;
+    private static final CodePointSet PUNCTUATION;
+
+    static {
+        List<String> table = ResourceLines.of("unicode-classes.txt").entries();
+        LETTERS = read("L", table);
+        ALPHABETIC = LETTERS.or(read("Alphabetic", table));
+        MARKS = read("M", table);
+        DIGITS = read("Nd", table);
+        CONNECTORS = read("Pc", table);
+        PUNCTUATION = read("P", table);
+    }
 
     private UnicodeClass() {}
 
@@ -56,17 +61,17 @@ public final class UnicodeClass {
     }
 
     /** Lines are {@code class first last}, the figures hexadecimal; a class named more closely is part of the wider. */
-    private static CodePointSet read(String name) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(UnicodeClass.class.getResourceAsStream("unicode-classes.txt")),
-                StandardCharsets.UTF_8))) {
-            return CodePointSet.ranges(lines.lines()
-                    .filter(line -> line.startsWith(name))
-                    .map(line -> line.split(" "))
-                    .flatMapToInt(parts -> IntStream.of(Integer.parseInt(parts[1], 16), Integer.parseInt(parts[2], 16)))
-                    .toArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static CodePointSet read(String name, List<String> table) {
+        int[] edges = new int[2 * table.size()];
+        int size = 0;
+        for (String line : table) {
+            if (line.startsWith(name)) {
+                int first = line.indexOf(' ') + 1;
+                int last = line.indexOf(' ', first) + 1;
+                edges[size++] = Integer.parseInt(line, first, last - 1, 16);
+                edges[size++] = Integer.parseInt(line, last, line.length(), 16);
+            }
         }
+        return CodePointSet.ranges(Arrays.copyOf(edges, size));
     }
 }
