@@ -67,10 +67,10 @@ final class Notes {
         Duty duty = request.material().duty();
         List<Choice> said = selection.news();
         if (!duty.isMet(said)) {
-            findings.add(Finding.builder(
-                            FindingCode.INCOMPLETE, "what belongs together does not fit: " + duty.lacking(said))
-                    .target(request.target().id())
-                    .build());
+            findings.add(
+                    Finding.builder(FindingCode.INCOMPLETE, "what belongs together does not fit: " + duty.lacking(said))
+                            .target(request.target().id())
+                            .build());
         }
     }
 

@@ -117,7 +117,8 @@ class GoodCopyTest {
         for (String text : texts()) {
             assertFalse(told.equals(text.split("\n", 2)[0]), text);
             assertFalse(
-                    text.contains("Inc") || text.contains("Ltd") || text.contains("NYSE") || text.contains("leading"), text);
+                    text.contains("Inc") || text.contains("Ltd") || text.contains("NYSE") || text.contains("leading"),
+                    text);
         }
         assertTrue(text().startsWith(said), text());
     }
@@ -132,7 +133,8 @@ class GoodCopyTest {
 
     @Test
     void aPartnerKeepsADescriptorThatReadersCanCheck() {
-        String both = "Acme Pumps and Borealis Power, a maker of heat for 90 towns, have opened a plant for 300 people.";
+        String both =
+                "Acme Pumps and Borealis Power, a maker of heat for 90 towns, have opened a plant for 300 people.";
         paragraphs(both);
         assertTrue(text().startsWith(both), text());
     }
@@ -163,7 +165,8 @@ class GoodCopyTest {
     @Test
     void anArticleIsOnlyWrittenAsTheSourceHasIt() {
         assertEquals("an award-winning kitchen", Praise.without("an award-winning kitchen", Set.of("an")));
-        assertTrue(Praise.without("an award-winning ".repeat(60_000), Set.of("a")).startsWith("a"));
+        assertTrue(
+                Praise.without("an award-winning ".repeat(60_000), Set.of("a")).startsWith("a"));
     }
 
     /** Each carries all the news that there is, so that worth alone would let it lead. */
