@@ -97,7 +97,7 @@ final class Wording {
         Version linkless = step(base, ADDRESS_STEP, ADDRESS.matcher(base.text()).replaceAll(""));
         Version placeless = step(linkless, DATELINE_STEP, withoutDateline(linkless.text()));
         Version calm = step(placeless, PLEASURE_STEP, withoutPleasure(placeless.text()));
-        Version sober = step(calm, PRAISE_STEP, Praise.without(calm.text(), source));
+        Version sober = step(calm, PRAISE_STEP, Boast.without(Praise.without(calm.text(), source)));
         Version shortest = step(sober, DESCRIPTOR_STEP, withoutDescriptor(sober.text()));
         List<Version> versions = new ArrayList<>();
         Stream.concat(
