@@ -107,6 +107,19 @@ class DutyTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"150, true, true", "400, true, false", "120, true, true"})
+    void aMetricStandsBesideWhatItWasBefore(int limit, boolean said, boolean noted) {
+        says(
+                "Acme Pumps announced that net income of the third quarter of 2026 was $44.2 million.",
+                "Net income for the quarter was $44.2 million, or $0.89 a share, compared with $51.8 million, or $1.05 a"
+                        + " share, in the third quarter of 2025.");
+        String text = texts(limit).get(0);
+        assertEquals(said, text.contains("$44.2 million"), text);
+        assertEquals(noted, !text.contains("$51.8 million"), text);
+        assertEquals(noted, isIncomplete(limit));
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {90, 100, 150, 200, 300, 900})
     void everybodyWhoIsAppointedIsNamedOrNobodyLeads(int limit) {
         kind = ReleaseKind.APPOINTMENT;
