@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 final class BareMetrics {
 
-    private static final Pattern AMOUNT =
-            Pattern.compile("[$€£¥] ?\\d[\\d.,]{0,14} (?:million|billion)|\\d[\\d.,]{0,14} (?:Mio\\.|Mrd\\.|Millionen|Milliarden)");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "[$€£¥] ?\\d[\\d.,]{0,14} (?:million|billion)|\\d[\\d.,]{0,14} (?:Mio\\.|Mrd\\.|Millionen|Milliarden)");
 
     /** By sentence: the amounts that it says without what they were before. */
     private final Map<String, Set<String>> bare = new HashMap<>();
@@ -34,7 +34,8 @@ final class BareMetrics {
         Matcher amounts = AMOUNT.matcher(unit.text());
         while (amounts.find()) {
             if (compares) {
-                compared.computeIfAbsent(amounts.group(), amount -> new HashSet<>()).add(unit.id());
+                compared.computeIfAbsent(amounts.group(), amount -> new HashSet<>())
+                        .add(unit.id());
                 return; // the first is the one that is compared
             }
             bare.computeIfAbsent(unit.id(), id -> new HashSet<>()).add(amounts.group());
@@ -46,8 +47,8 @@ final class BareMetrics {
         return said.stream()
                 .flatMap(choice -> bare.getOrDefault(choice.unit(), Set.of()).stream())
                 .map(amount -> compared.getOrDefault(amount, Set.of()))
-                .anyMatch(units -> !units.isEmpty()
-                        && said.stream().noneMatch(choice -> units.contains(choice.unit())));
+                .anyMatch(
+                        units -> !units.isEmpty() && said.stream().noneMatch(choice -> units.contains(choice.unit())));
     }
 
     /** Whether a sentence says what a bare amount was before. */

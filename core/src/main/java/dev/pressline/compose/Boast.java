@@ -64,9 +64,11 @@ final class Boast {
     private static boolean boasts(String behind) {
         String segment = behind.split(",", 2)[0];
         List<String> words = Lexis.wordsOf(segment);
-        boolean checkable = segment.chars().anyMatch(Character::isDigit) || words.stream().anyMatch(RELATIVE::contains);
+        boolean checkable =
+                segment.chars().anyMatch(Character::isDigit) || words.stream().anyMatch(RELATIVE::contains);
         return !checkable
-                && ENGLISH.of(words.subList(0, Math.min(LOOKED_AT, words.size()))).contains(Trait.BOAST);
+                && ENGLISH.of(words.subList(0, Math.min(LOOKED_AT, words.size())))
+                        .contains(Trait.BOAST);
     }
 
     private static String withoutBoastAt(String text, int comma) {
@@ -82,7 +84,8 @@ final class Boast {
     /** {@code and} goes on only with another name: else it may list what is boasted of. */
     private static boolean goesOn(String behind) {
         List<String> words = Lexis.wordsOf(behind.substring(0, Math.min(behind.length(), LONGEST)));
-        boolean listed = behind.startsWith("and ") && behind.length() > "and ".length()
+        boolean listed = behind.startsWith("and ")
+                && behind.length() > "and ".length()
                 && !Character.isUpperCase(behind.codePointAt("and ".length()));
         return !words.isEmpty() && GOES_ON.contains(words.get(0)) && !listed;
     }
