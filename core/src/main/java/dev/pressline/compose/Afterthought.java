@@ -35,7 +35,7 @@ final class Afterthought {
         if (sentence.length() < SHORTEST
                 || sentence.length() > LONGEST
                 || !sentence.endsWith(".")
-                || FRONTED.matcher(sentence).lookingAt()) {
+                || isFronted(sentence)) {
             return List.of();
         }
         List<String> shorter = new ArrayList<>();
@@ -49,7 +49,13 @@ final class Afterthought {
         return List.copyOf(shorter);
     }
 
-    private static boolean isTrue(String whole, String shorter) {
+    /** Whether the subject stands behind a comma, so that what is behind one may be all there is. */
+    static boolean isFronted(String sentence) {
+        return FRONTED.matcher(sentence).lookingAt();
+    }
+
+    /** Whether a shorter sentence says what the whole claims, and stands alone. */
+    static boolean isTrue(String whole, String shorter) {
         Optional<Claims> claims = MeaningGuard.forLanguage("en").map(guard -> guard.claims(whole));
         return claims.isPresent()
                 && claims.get().losses(shorter).isEmpty()

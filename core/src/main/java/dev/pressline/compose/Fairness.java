@@ -9,19 +9,24 @@ import java.util.stream.Stream;
 
 /**
  * Results in which a headline metric went the wrong way: whoever says what went well says that, too. A post that says
- * neither is fair.
+ * neither is fair. A metric stands beside what it was before, where there is room.
  */
 final class Fairness implements Duty {
 
     /** The headline metrics stand among so many sentences. */
     private static final int HEADLINE_METRICS = 12;
 
+    /** Worse is a gain alone. */
+    private static final double NOT_COMPARED = 0.5;
+
     private final Set<String> good;
     private final Set<String> bad;
+    private final BareMetrics metrics;
 
-    private Fairness(Set<String> good, Set<String> bad) {
+    private Fairness(Set<String> good, Set<String> bad, BareMetrics metrics) {
         this.good = good;
         this.bad = bad;
+        this.metrics = metrics;
     }
 
     static Duty of(Material material) {
@@ -47,12 +52,26 @@ final class Fairness implements Duty {
                         material.sentences().stream().limit(HEADLINE_METRICS),
                         material.lists().stream().limit(1))
                 .anyMatch(unit -> bad.contains(unit.id()));
-        return both ? new Fairness(good, bad) : NONE;
+        BareMetrics metrics = BareMetrics.of(material.sentences());
+        return both ? new Fairness(good, bad, metrics) : new Fairness(Set.of(), Set.of(), metrics);
     }
 
     @Override
     public double lack(List<Choice> said) {
-        return saysOneOf(good, said) && !saysOneOf(bad, said) ? 1 : 0;
+        if (isOneSided(said)) {
+            return 1;
+        }
+        return metrics.leavesOut(said) ? NOT_COMPARED : 0;
+    }
+
+    /** What a metric was before is said where there is room, and else to the editor alone. */
+    @Override
+    public boolean isMet(List<Choice> said) {
+        return !isOneSided(said);
+    }
+
+    private boolean isOneSided(List<Choice> said) {
+        return saysOneOf(good, said) && !saysOneOf(bad, said);
     }
 
     private static boolean saysOneOf(Set<String> ids, List<Choice> said) {
@@ -61,12 +80,14 @@ final class Fairness implements Duty {
 
     @Override
     public boolean wants(Unit unit) {
-        return bad.contains(unit.id());
+        return bad.contains(unit.id()) || metrics.completes(unit);
     }
 
     @Override
     public String lacking(List<Choice> said) {
-        return "a metric that went the wrong way, beside the one that did well";
+        return isOneSided(said)
+                ? "a metric that went the wrong way, beside the one that did well"
+                : "what a metric was before";
     }
 
     /**

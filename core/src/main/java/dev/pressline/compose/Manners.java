@@ -19,6 +19,7 @@ final class Manners {
             "short name",
             "pride",
             "legal suffix",
+            Wording.ADDRESS_STEP,
             Wording.PLEASURE_STEP,
             Wording.DATELINE_STEP,
             Wording.PRAISE_STEP);

@@ -66,11 +66,11 @@ final class Notes {
     private void incomplete(Selection selection) {
         Duty duty = request.material().duty();
         List<Choice> said = selection.news();
-        if (!duty.isMet(said)) {
-            findings.add(Finding.builder(
-                            FindingCode.INCOMPLETE, "what belongs together does not fit: " + duty.lacking(said))
-                    .target(request.target().id())
-                    .build());
+        if (duty.lack(said) > 0) {
+            findings.add(
+                    Finding.builder(FindingCode.INCOMPLETE, "what belongs together does not fit: " + duty.lacking(said))
+                            .target(request.target().id())
+                            .build());
         }
     }
 

@@ -15,8 +15,9 @@ final class Praise {
             + "|revolutionary|state-of-the-art|top-notch|top-rated|unmatched|unparalleled|unrivalled|unrivaled|world-class"
             + "|world-leading|world-renowned|world’s leading|world's leading";
 
-    private static final Pattern ADJECTIVE = Pattern.compile("(?<![\\w-])([Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)"
-            + " (?:highly |truly )?(?:" + WORDS + ")(?:,? (?:and )?(?:" + WORDS + "))? (?=[a-z]{2})(?!and |or |in |at |for |by )");
+    private static final Pattern ADJECTIVE =
+            Pattern.compile("(?<![\\w-])([Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)" + " (?:highly |truly )?(?:"
+                    + WORDS + ")(?:,? (?:and )?(?:" + WORDS + "))? (?=[a-z]{2})(?!and |or |in |at |for |by )");
 
     private static final String QUOTES = "\"“”„«»";
     private static final String SURE_VOWELS = "aeio";

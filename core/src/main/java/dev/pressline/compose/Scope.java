@@ -66,9 +66,8 @@ final class Scope {
         this.brandSpeaks = request.target().voice().filter("brand"::equals).isPresent();
         this.duty = material.duty();
         IdentityHashMap<Unit, Candidate> known = new IdentityHashMap<>();
-        Function<Unit, Candidate> candidate =
-                unit -> known.computeIfAbsent(
-                unit, its -> Candidate.of(Wholeness.of(its, article.kind()), signs, room));
+        Function<Unit, Candidate> candidate = unit ->
+                known.computeIfAbsent(unit, its -> Candidate.of(Wholeness.of(its, article.kind()), signs, room));
         this.leads = Beginning.of(leadingUnits().map(candidate).toList());
         this.facts = followingUnits().stream().map(candidate).toList();
         this.wanted = duty == Duty.NONE
@@ -156,12 +155,13 @@ final class Scope {
     }
 
     /**
-     * What may be said: no "we" unless the target speaks as the brand, in regulated copy nothing that is only expected;
-     * unless there is nothing else.
+     * What may be said: no "we" unless the target speaks as the brand, no other link than the post's own, in regulated
+     * copy nothing that is only expected; unless there is nothing else.
      */
     private List<Unit> allowed(List<Unit> units) {
         List<Unit> sayable = units.stream().filter(Unit::sayable).toList();
-        List<Unit> done = article.regulated() ? without(Trait.FORWARD, sayable) : sayable;
+        List<Unit> linkless = without(Trait.ADDRESS, sayable);
+        List<Unit> done = article.regulated() ? without(Trait.FORWARD, linkless) : linkless;
         return brandSpeaks ? done : without(Trait.FIRST_PERSON, done);
     }
 

@@ -95,7 +95,7 @@ final class Search {
                 continue;
             }
             double worth = scope.factWorth().of(candidate.unit(), said, plan);
-            Plan more = plan.with(new Pick(candidate, said), length, worth);
+            Plan more = plan.with(new Pick(candidate, said), length, Math.max(0, worth));
             if (more.hangsTogether() && ((aimed && worth > 0) || owes(plan, more))) {
                 plans.add(ranked(more));
             }

@@ -40,6 +40,8 @@ enum Trait {
     COMPARISON,
     /** Names where a share is traded: {@code (NYSE: ACM)}. */
     TICKER,
+    /** Holds a link of the page's. */
+    ADDRESS,
     /** Calls its bearer the best of its kind. */
     BOAST,
     /** Points to the list behind it: {@code the following models}. */

@@ -34,6 +34,8 @@ final class Traits {
 
     private static final Set<Trait> BEGINNINGS = EnumSet.of(Trait.BACKGROUND, Trait.TIME, Trait.LABEL);
 
+    private static final Set<Trait> MARKS = EnumSet.of(Trait.TICKER, Trait.ADDRESS);
+
     /** A colon further on than this ends a clause rather than a label. */
     private static final int LONGEST_LABEL = 40;
 
@@ -46,7 +48,8 @@ final class Traits {
             Pattern.compile("[A-Z][^\\s.;:!?]*+(?: (?:[A-Z$#\\d][^\\s.;:!?]*|of|the|and|for|an?|to|in|on|at|with|&)){2,14}"
                     + " (?:The|An?|In|Most|Many|When|While|This|These|As|At|On|If|It|We|Our|With|For|From|Some|One|To) [a-z]");
 
-    private static final Pattern TICKER = Pattern.compile("\\([A-Za-z-]{2,12}(?: [A-Z]{1,4})?: ?[A-Z]{1,6}(?:[.:][A-Z]{1,2})?[,;)]");
+    private static final Pattern TICKER =
+            Pattern.compile("\\([A-Za-z-]{2,12}(?: [A-Z]{1,4})?: ?[A-Z]{1,6}(?:[.:][A-Z]{1,2})?[,;)]");
 
     private static final String ASKING = "?？";
 
@@ -63,9 +66,7 @@ final class Traits {
     Set<Trait> of(String sentence) {
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
         cues.ifPresent(known -> known.find(sentence).forEach(found -> add(found, traits)));
-        if (TICKER.matcher(sentence).find()) {
-            traits.add(Trait.TICKER);
-        }
+        traits.addAll(marksOf(sentence));
         if (isFused(sentence) || HEADED.matcher(sentence).lookingAt()) {
             traits.add(Trait.FUSED);
         }
@@ -84,9 +85,8 @@ final class Traits {
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
         traits.addAll(whole);
         traits.removeAll(BEGINNINGS);
-        if (!TICKER.matcher(version).find()) {
-            traits.remove(Trait.TICKER);
-        }
+        traits.removeAll(MARKS);
+        traits.addAll(marksOf(version));
         traits.addAll(table.opening(Lexis.wordsOf(version.substring(0, Math.min(LONGEST_LABEL, version.length())))));
         if (isLabelled(version)) {
             traits.add(Trait.LABEL);
@@ -95,6 +95,17 @@ final class Traits {
             traits.add(Trait.SURNAME);
         }
         return traits;
+    }
+
+    private static Set<Trait> marksOf(String text) {
+        EnumSet<Trait> marks = EnumSet.noneOf(Trait.class);
+        if (TICKER.matcher(text).find()) {
+            marks.add(Trait.TICKER);
+        }
+        if (text.contains("://")) {
+            marks.add(Trait.ADDRESS);
+        }
+        return marks;
     }
 
     private void add(Evidence found, Set<Trait> traits) {
@@ -143,8 +154,8 @@ final class Traits {
     }
 
     /**
-     * {@code Key takeaways: …}, {@code [1] …}, {@code topics - a topic is …}; not {@code At 10:30 …}, {@code Acme (NYSE: ACM) …},
-     * and not what ends in its colon.
+     * {@code Key takeaways: …}, {@code [1] …}, {@code topics - a topic is …}; not {@code At 10:30 …}, {@code Acme
+     * (NYSE: ACM) …}, and not what ends in its colon.
      */
     private static boolean isLabelled(String sentence) {
         if (sentence.length() < 2 || sentence.charAt(0) == '[') {

@@ -26,6 +26,7 @@ final class Wording {
     static final String DATELINE_STEP = "dateline";
     static final String DESCRIPTOR_STEP = "descriptor";
     static final String PRAISE_STEP = "praise";
+    static final String ADDRESS_STEP = "address";
 
     static final String AFTERTHOUGHT_STEP = "afterthought";
 
@@ -49,6 +50,9 @@ final class Wording {
             "appointment", "appoint",
             "completion", "complete",
             "introduction", "introduce");
+
+    /** A link of the page's in brackets: a post has its own. */
+    private static final Pattern ADDRESS = Pattern.compile(" \\(https?://[^\\s()]{1,300}\\)");
 
     /** Where and when it was written, which is no part of the sentence. */
     private static final Pattern DATELINE = Pattern.compile(
@@ -90,17 +94,17 @@ final class Wording {
             return placeless(frontier);
         }
         Version base = frontier.best(text -> true).orElseGet(frontier::whole);
-        Version placeless = step(base, DATELINE_STEP, withoutDateline(base.text()));
+        Version linkless = step(base, ADDRESS_STEP, ADDRESS.matcher(base.text()).replaceAll(""));
+        Version placeless = step(linkless, DATELINE_STEP, withoutDateline(linkless.text()));
         Version calm = step(placeless, PLEASURE_STEP, withoutPleasure(placeless.text()));
-        Version sober = step(calm, PRAISE_STEP, Praise.without(calm.text(), source));
+        Version sober = step(calm, PRAISE_STEP, Boast.without(Praise.without(calm.text(), source)));
         Version shortest = step(sober, DESCRIPTOR_STEP, withoutDescriptor(sober.text()));
         List<Version> versions = new ArrayList<>();
         Stream.concat(
                         longer(frontier, base)
                                 .flatMap(version -> Stream.of(
-                                        version,
-                                        step(version, DESCRIPTOR_STEP, withoutDescriptor(version.text())))),
-                        Stream.of(base, placeless, calm, sober, shortest))
+                                        version, step(version, DESCRIPTOR_STEP, withoutDescriptor(version.text())))),
+                        Stream.of(base, linkless, placeless, calm, sober, shortest))
                 .distinct()
                 .forEach(versions::add);
         for (String shorter : Afterthought.without(shortest.text())) {

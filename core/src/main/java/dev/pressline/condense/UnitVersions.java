@@ -76,7 +76,8 @@ final class UnitVersions {
         for (Version dated : ways.subList(0, ways.size() - 1)) {
             versions.add(dated);
             Condensing.frontier(dated.text()).versions().stream()
-                    .filter(plain -> !plain.steps().isEmpty() && hedges.losses(plain.text()).isEmpty())
+                    .filter(plain -> !plain.steps().isEmpty()
+                            && hedges.losses(plain.text()).isEmpty())
                     .reduce((shorter, shortest) -> shortest)
                     .map(plain -> plain.after(dated.steps()))
                     .map(plain -> new Version(plain.text(), plain.steps(), plain.score() - DATED))

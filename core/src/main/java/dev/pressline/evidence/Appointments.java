@@ -45,7 +45,8 @@ public final class Appointments {
     /** Full names as the article writes them, each person once, in the order of the text. */
     public static List<String> of(Article article) {
         Optional<Cues> cues = Cues.forLanguage(article.language());
-        return cues.map(its -> new Appointments(Tokens.of(article.title() + "\n" + article.body()), its.lexicon()).all())
+        return cues.map(its ->
+                        new Appointments(Tokens.of(article.title() + "\n" + article.body()), its.lexicon()).all())
                 .orElse(List.of());
     }
 

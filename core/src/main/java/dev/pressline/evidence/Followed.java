@@ -3,9 +3,9 @@ package dev.pressline.evidence;
 import java.util.List;
 
 /**
- * Whether anybody follows a tag: what has a name of its own, or is a field that people work in or care for. {@code
- * PrivateEquity}, {@code Uranium}, {@code Vietnam} and {@code HackerRank} are; {@code Plant}, {@code Overseeing} and
- * {@code TraditionalDomain} tag a text for nobody, however often it says them.
+ * Whether anybody follows a tag: what has a name of its own, or is a field that people work in or care for.
+ * {@code PrivateEquity}, {@code Uranium}, {@code Vietnam} and {@code HackerRank} are; {@code Plant}, {@code Overseeing}
+ * and {@code TraditionalDomain} tag a text for nobody, however often it says them.
  */
 final class Followed {
 
@@ -119,10 +119,7 @@ final class Followed {
 
     private boolean isPlain(String word) {
         boolean plural = word.endsWith("s") && isOfPlainGroup(word.substring(0, word.length() - 1));
-        return Character.isDigit(word.charAt(0))
-                || !lexicon.verbsOf(word).isEmpty()
-                || plural
-                || isOfPlainGroup(word);
+        return Character.isDigit(word.charAt(0)) || !lexicon.verbsOf(word).isEmpty() || plural || isOfPlainGroup(word);
     }
 
     private boolean isOfPlainGroup(String word) {

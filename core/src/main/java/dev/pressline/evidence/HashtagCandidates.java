@@ -75,7 +75,9 @@ public final class HashtagCandidates {
                 .toList();
     }
 
-    /** Topics that people follow, among them behind the first the names of sender and persons; then what nobody does. */
+    /**
+     * Topics that people follow, among them behind the first the names of sender and persons; then what nobody does.
+     */
     private static List<Phrase> topicFirst(List<Phrase> chosen) {
         List<Phrase> topics = new ArrayList<>();
         List<Phrase> names = new ArrayList<>();

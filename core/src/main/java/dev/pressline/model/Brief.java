@@ -13,11 +13,7 @@ import java.util.List;
  * @param followed those of them that people follow, which posts use unasked
  */
 public record Brief(
-        Article article,
-        Frontier headline,
-        List<Statement> statements,
-        List<String> hashtags,
-        List<String> followed) {
+        Article article, Frontier headline, List<Statement> statements, List<String> hashtags, List<String> followed) {
 
     public Brief {
         statements = List.copyOf(statements);

@@ -46,7 +46,9 @@ public enum FindingCode {
     MUST_CARRY_LINKED(Severity.INFO),
     /** What the text begins with is longer than what readers see before the fold. */
     NEWS_BEHIND_FOLD(Severity.INFO),
-    /** What the kind of release asks to be said together does not fit: the loss beside the gain, all who are appointed. */
+    /**
+     * What the kind of release asks to be said together does not fit: the loss beside the gain, all who are appointed.
+     */
     INCOMPLETE(Severity.WARNING),
     /** A sign was taken from the source's words, for the network would have linked them to somebody. */
     SIGN_DROPPED(Severity.INFO),

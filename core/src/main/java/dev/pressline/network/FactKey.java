@@ -133,7 +133,8 @@ public enum FactKey {
     }
 
     private boolean isForAKind(String row) {
-        return row.startsWith(key + ".") && Stream.of(ReleaseKind.values()).map(this::keyFor).anyMatch(row::equals);
+        return row.startsWith(key + ".")
+                && Stream.of(ReleaseKind.values()).map(this::keyFor).anyMatch(row::equals);
     }
 
     /** {@code layout.results} for {@link #LAYOUT} and {@code RESULTS}. */

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What belongs together is said together, however little room there is, or an editor hears of it. */
 class DutyTest {
 
-    private static final String GAIN = "Revenue grew 12% to $80 million, compared with $71 million in the third quarter.";
+    private static final String GAIN =
+            "Revenue grew 12% to $80 million, compared with $71 million in the third quarter.";
     private static final String LOSS = "Net loss widened to $9 million from $6 million.";
     private static final String ROE = "Acme Pumps has appointed Jane Roe as chief executive officer from January 2027.";
     private static final String POE = "Thomas Poe, until now vice chair, becomes chair of the board.";
@@ -50,7 +51,9 @@ class DutyTest {
 
     private List<String> texts(int limit) {
         var variant = board(limit).variant();
-        return Stream.concat(variant.posts().stream(), variant.alternatives().stream().map(Alternative::post))
+        return Stream.concat(
+                        variant.posts().stream(),
+                        variant.alternatives().stream().map(Alternative::post))
                 .map(post -> post.text())
                 .toList();
     }
@@ -63,7 +66,11 @@ class DutyTest {
     @ParameterizedTest
     @ValueSource(ints = {70, 90, 120, 160, 200, 280, 500, 3000})
     void aGainIsNeverSaidWithoutTheLoss(int limit) {
-        says("Acme Pumps reported results for the third quarter of 2026.", GAIN, "Orders rose 30% to $90 million.", LOSS);
+        says(
+                "Acme Pumps reported results for the third quarter of 2026.",
+                GAIN,
+                "Orders rose 30% to $90 million.",
+                LOSS);
         for (String text : texts(limit)) {
             boolean gain = text.contains("grew") || text.contains("rose");
             assertTrue(!gain || text.contains("Net loss"), text);
@@ -74,7 +81,10 @@ class DutyTest {
     @Test
     void theRuleIsSaidToAnEditorWhereItCannotBeKept() {
         title = "Acme Pumps Revenue Up 12% in Third Quarter";
-        says(GAIN, "Net loss widened to $9 million from $6 million " + "in all of the plants of the company ".repeat(6) + ".");
+        says(
+                GAIN,
+                "Net loss widened to $9 million from $6 million " + "in all of the plants of the company ".repeat(6)
+                        + ".");
         assertTrue(isIncomplete(110), texts(110).toString());
         assertFalse(isIncomplete(900), texts(900).toString());
     }
@@ -94,6 +104,19 @@ class DutyTest {
         }
         int roomForOne = GAIN.length() + 10;
         assertEquals(!bad, texts(roomForOne).stream().anyMatch(text -> text.contains("grew")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"150, true, true", "400, true, false", "120, true, true"})
+    void aMetricStandsBesideWhatItWasBefore(int limit, boolean said, boolean noted) {
+        says(
+                "Acme Pumps announced that net income of the third quarter of 2026 was $44.2 million.",
+                "Net income for the quarter was $44.2 million, or $0.89 a share, compared with $51.8 million, or $1.05 a"
+                        + " share, in the third quarter of 2025.");
+        String text = texts(limit).get(0);
+        assertEquals(said, text.contains("$44.2 million"), text);
+        assertEquals(noted, !text.contains("$51.8 million"), text);
+        assertEquals(noted, isIncomplete(limit));
     }
 
     @ParameterizedTest
@@ -136,7 +159,8 @@ class DutyTest {
     void aNoticeLeavesNothingOutOfASentence(ReleaseKind given, boolean shorter) {
         kind = given;
         title = "Acme Pumps on pumps";
-        says("Acme Pumps is recalling 4,000 pumps of the models P10, P20 and P30 in Leipzig, which were sold in May 2026 in 14 shops.");
+        says(
+                "Acme Pumps is recalling 4,000 pumps of the models P10, P20 and P30 in Leipzig, which were sold in May 2026 in 14 shops.");
         Board board = board(110);
         String text = board.compose()
                 .outcome()
@@ -158,11 +182,13 @@ class DutyTest {
                         .map(Block.Paragraph::of)
                         .toList()));
         for (String text : texts(limit)) {
-            boolean any = text.contains("P10") || text.contains("P20") || text.contains("P30") || text.contains("following");
+            boolean any =
+                    text.contains("P10") || text.contains("P20") || text.contains("P30") || text.contains("following");
             boolean whole = text.contains(
                     "The following models are recalled.\n• P10, sold in 2024\n• P20, sold in 2025\n• P30, sold in 2026");
             assertEquals(any, whole, text);
         }
-        assertEquals(limit > 150, texts(limit).get(0).contains("P30"), texts(limit).get(0));
+        assertEquals(
+                limit > 150, texts(limit).get(0).contains("P30"), texts(limit).get(0));
     }
 }

@@ -117,7 +117,8 @@ class GoodCopyTest {
         for (String text : texts()) {
             assertFalse(told.equals(text.split("\n", 2)[0]), text);
             assertFalse(
-                    text.contains("Inc") || text.contains("Ltd") || text.contains("NYSE") || text.contains("leading"), text);
+                    text.contains("Inc") || text.contains("Ltd") || text.contains("NYSE") || text.contains("leading"),
+                    text);
         }
         assertTrue(text().startsWith(said), text());
     }
@@ -132,7 +133,8 @@ class GoodCopyTest {
 
     @Test
     void aPartnerKeepsADescriptorThatReadersCanCheck() {
-        String both = "Acme Pumps and Borealis Power, a maker of heat for 90 towns, have opened a plant for 300 people.";
+        String both =
+                "Acme Pumps and Borealis Power, a maker of heat for 90 towns, have opened a plant for 300 people.";
         paragraphs(both);
         assertTrue(text().startsWith(both), text());
     }
@@ -160,10 +162,32 @@ class GoodCopyTest {
         assertEquals(said, Praise.without(told, Set.of("a", "an")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Acme named Jane Roe, a visionary leader, as chair of the board. | Acme named Jane Roe as chair of the board.",
+                "Acme works with Beta Heat (BH), a leader in providing heat, light and power, and more to help cities."
+                        + " | Acme works with Beta Heat (BH).",
+                "Acme works with Beta Heat, the world's leading maker of heat. | Acme works with Beta Heat.",
+                "Acme, a pioneer in heat, and Beta Heat opened a plant. | Acme and Beta Heat opened a plant.",
+                "Acme opened Sunrise, the largest solar plant in Texas. | Acme opened Sunrise, the largest solar plant in Texas.",
+                "Acme bought Beta, a maker of heat for 90 towns. | Acme bought Beta, a maker of heat for 90 towns.",
+                "Acme met Jane Roe, a leader, Tom Poe and Ann Loe. | Acme met Jane Roe, a leader, Tom Poe and Ann Loe.",
+                "Acme named Jane Roe, a leader who never sold a pump. | Acme named Jane Roe, a leader who never sold a pump.",
+                "With 39 million people, the leading city of heat stays cold. | With 39 million people, the leading city of heat stays cold.",
+                "Acme works with Beta, a leader with 40 towns. | Acme works with Beta, a leader with 40 towns.",
+                "“Acme named Jane Roe, a visionary leader, as chair.” | “Acme named Jane Roe, a visionary leader, as chair.”"
+            })
+    void aBoastInPassingGoesWhereTheSentenceGoesOn(String told, String said) {
+        assertEquals(said, Boast.without(told));
+    }
+
     @Test
     void anArticleIsOnlyWrittenAsTheSourceHasIt() {
         assertEquals("an award-winning kitchen", Praise.without("an award-winning kitchen", Set.of("an")));
-        assertTrue(Praise.without("an award-winning ".repeat(60_000), Set.of("a")).startsWith("a"));
+        assertTrue(
+                Praise.without("an award-winning ".repeat(60_000), Set.of("a")).startsWith("a"));
     }
 
     /** Each carries all the news that there is, so that worth alone would let it lead. */

@@ -29,6 +29,8 @@ class ComparisonsTest {
     void anyTextIsTaken() {
         assertEquals(0, Comparisons.of("").size());
         assertEquals(0, Comparisons.of("\uD800$ compared $".repeat(20_000)).size());
-        assertEquals(0, Comparisons.of("$" + "9".repeat(100_000) + " compared with $1").size());
+        assertEquals(
+                0,
+                Comparisons.of("$" + "9".repeat(100_000) + " compared with $1").size());
     }
 }

@@ -86,16 +86,24 @@ class NetworkRulesTest {
 
     @Test
     void aKindMayHaveRowsOfItsOwn() {
-        NetworkRules rules = parse("facts.max,2,,s,2026-11-22\nfacts.max.results,5,,s,2026-11-22\n"
-                + "facts.prefer,person date,,s,2026-11-22\nfacts.prefer.results,comparison,,s,2026-11-22\n"
-                + "aim.max,300,utf16,s,2026-11-22\naim.max.corporate-action,600,utf16,s,2026-11-22\n");
-        assertEquals("5", rules.rows(FactKey.FACTS_MAX, ReleaseKind.RESULTS).get(0).value());
-        assertEquals("2", rules.rows(FactKey.FACTS_MAX, ReleaseKind.EVENT).get(0).value());
+        NetworkRules rules = parse("""
+                facts.max,2,,s,2026-11-22
+                facts.max.results,5,,s,2026-11-22
+                facts.prefer,person date,,s,2026-11-22
+                facts.prefer.results,comparison,,s,2026-11-22
+                aim.max,300,utf16,s,2026-11-22
+                aim.max.corporate-action,600,utf16,s,2026-11-22
+                """);
+        assertEquals(
+                "5", rules.rows(FactKey.FACTS_MAX, ReleaseKind.RESULTS).get(0).value());
+        assertEquals(
+                "2", rules.rows(FactKey.FACTS_MAX, ReleaseKind.EVENT).get(0).value());
         assertEquals(List.of("comparison"), rules.words(FactKey.FACTS_PREFER, ReleaseKind.RESULTS));
         assertEquals(List.of("person", "date"), rules.words(FactKey.FACTS_PREFER, ReleaseKind.RECALL));
         assertEquals(List.of(), parse("name,B,,s,2026-11-22\n").words(FactKey.FACTS_PREFER, ReleaseKind.RECALL));
         assertEquals(
-                "600", rules.rows(FactKey.AIM_MAX, ReleaseKind.CORPORATE_ACTION).get(0).value());
+                "600",
+                rules.rows(FactKey.AIM_MAX, ReleaseKind.CORPORATE_ACTION).get(0).value());
         assertEquals(300, rules.number(FactKey.AIM_MAX).orElseThrow(), "the general row is not the kind's");
     }
 
