@@ -109,12 +109,8 @@ final class SentenceStarts {
                 && SentenceChars.isLower(word.charAt(1));
     }
 
+    /** By what stands before: behind the dot a word and a blank were seen already. */
     private boolean isAddress(int at) {
-        for (int i = at; i < text.length() && i - at < ADDRESS_REACH && !SentenceChars.isBlank(text.charAt(i)); i++) {
-            if (ADDRESS_SIGNS.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
         for (int i = at - 1; i >= 0 && at - i < ADDRESS_REACH && !SentenceChars.isBlank(text.charAt(i)); i--) {
             if (ADDRESS_SIGNS.indexOf(text.charAt(i)) >= 0) {
                 return true;

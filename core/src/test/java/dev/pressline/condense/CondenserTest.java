@@ -14,7 +14,6 @@ import dev.pressline.model.Statement;
 import dev.pressline.model.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -226,6 +225,6 @@ class CondenserTest {
         PresslineException refusal = assertThrows(
                 PresslineException.class, () -> Condenser.standard().condense(article));
         assertEquals(PresslineException.Code.INPUT_TOO_LARGE, refusal.code());
-        assertEquals(Map.of("bound", 50_000L, "actual", 50_001L, "unit", "sentences"), new HashMap<>(refusal.values()));
+        assertEquals(Map.of("bound", 50_000L, "actual", 50_001L, "unit", "sentences"), refusal.values());
     }
 }

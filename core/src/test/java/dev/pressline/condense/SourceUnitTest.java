@@ -12,6 +12,7 @@ import dev.pressline.model.Block.ListOf;
 import dev.pressline.model.Block.Paragraph;
 import dev.pressline.model.Block.Quotation;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ class SourceUnitTest {
                         Paragraph.of("Acme opened a plant. It is large."),
                         new Block.Heading(2, "Outlook"),
                         new ListOf(false, List.of(Paragraph.of("300 people"), Paragraph.of("9,000 pumps"))),
-                        new Quotation("We are glad. It rains.", java.util.Optional.empty(), "“We are glad. It rains.”"),
+                        new Quotation("We are glad. It rains.", Optional.empty(), "“We are glad. It rains.”"),
                         new Block.Table(false, List.of())))
                 .build();
         assertEquals(

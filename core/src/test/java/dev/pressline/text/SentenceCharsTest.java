@@ -48,11 +48,35 @@ class SentenceCharsTest {
         assertEquals("", ascii(c -> SentenceChars.isWideStop((char) c) || SentenceChars.isBullet((char) c)));
     }
 
-    /** U upper, L lower, l another letter, d digit, h Hiragana, s stop, w wide stop, c closer, q quote, b bullet, D dash. */
+    /**
+     * U upper, L lower, l another letter, d digit, h Hiragana, s stop, w wide stop, c closer, q quote, b bullet, D
+     * dash.
+     */
     @ParameterizedTest
     @CsvSource({
-        "É, Ul", "é, Ll", "ß, Ll", "中, l", "٣, d", "あ, lh", "\u3041, lh", "\u309f, lh", "\u3040, -", "\u30a0, -",
-        "…, s.", "。, sw", "！, sw", "؟, s", "।, s", "”, cq", "’, cq'", "», cq", "„, q", "」, c", "•, b", "–, D", "—, D"
+        "É, Ul",
+        "é, Ll",
+        "ß, Ll",
+        "中, l",
+        "٣, d",
+        "あ, lh",
+        "\u3041, lh",
+        "\u309f, lh",
+        "\u3040, -",
+        "\u30a0, -",
+        "…, s.",
+        "。, sw",
+        "！, sw",
+        "؟, s",
+        "।, s",
+        "”, cq",
+        "’, cq'",
+        "», cq",
+        "„, q",
+        "」, c",
+        "•, b",
+        "–, D",
+        "—, D"
     })
     void othersAreToldByUnicode(char c, String classes) {
         StringBuilder told = new StringBuilder();

@@ -3,7 +3,7 @@ package dev.pressline.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,9 +15,7 @@ class SentenceRulesTest {
         StringBuilder parted = new StringBuilder();
         int at = 0;
         for (Span sentence : Sentences.of(text, locale)) {
-            parted.append(text, at, sentence.start())
-                    .append(at > 0 ? "|" : "")
-                    .append(sentence.in(text));
+            parted.append(text, at, sentence.start()).append(at > 0 ? "|" : "").append(sentence.in(text));
             at = sentence.end();
         }
         return parted.append(text.substring(at)).toString().replace('\n', '/');
@@ -38,6 +36,9 @@ class SentenceRulesTest {
                 "Really? yes.",
                 "Really? - - - yes.",
                 "Really? |- - - - yes.",
+                "Really? |- - - -yes.",
+                "Really? |-",
+                "Really? y",
             })
     void aSmallWordGoesOnWithTheSentence(String barred) {
         assertParted(barred);
@@ -69,6 +70,9 @@ class SentenceRulesTest {
                 "\u201cYes!\u201d |Jane A. B. C. D. E. Doe said.",
                 "(Yes!) |Jane Doe said.",
                 "Yes! |Jane Doe said.",
+                "\u201cYes!\u201d Jane A. B. C. D. said.",
+                "\u201cYes!\u201d |Jane A. B. C. D. E. said.",
+                "\u201cYes!\u201d |300 Jane said.",
                 "\u201cYes.\u201d|The",
             })
     void aSpeakerBelongsToTheQuotation(String barred) {
@@ -86,6 +90,9 @@ class SentenceRulesTest {
                 "It ran.AB day.",
                 "I.The day.",
                 "It ran.The-day.",
+                "It ran.The",
+                "It was AB.The rest.",
+                "@ran.The place.",
                 "mail me@acme.The place.",
                 "see acme_ran.The place.",
                 "it ran.The@acme place.",
@@ -118,6 +125,10 @@ class SentenceRulesTest {
                 "He chose Plan B. |Doe left.",
                 "He said (J. Doe) left.",
                 "He met Mary-J. Doe.",
+                "-J. |Doe left.",
+                "Acme Inc. \"",
+                "At about 5 p.m. |Mr. Doe stayed.",
+                "At noon or 5 p.m. |Mr. Doe stayed.",
                 "Form 10-K. |Doe left.",
                 "J. Doe left.",
                 "1. Milk is good.",
@@ -159,6 +170,7 @@ class SentenceRulesTest {
                 "\"I want to--\" |The line went dead.",
                 "\"I want to--\" he said.",
                 "\"I want to--\" Leeds said.",
+                "\"I want to--\"The line went dead.",
                 "\"I want to\" The line.",
                 "(I want to-) The line.",
             })
@@ -208,9 +220,21 @@ class SentenceRulesTest {
         "Am 1. Januar stieg es.",
         "Es stieg um 25. |Das ist gut.",
         "Es stieg um 25. Leeds fiel.",
+        "Es stieg um 125. Leeds fiel.",
         "Es stieg um 1025. |Leeds fiel.",
     })
     void anOrdinalEndsAGermanSentenceWhereOneStarts(String barred) {
         assertEquals(barred, parted(barred.replace("|", ""), Locale.GERMAN));
+    }
+
+    /** How far a rule looks, which keeps all of them linear. */
+    @Test
+    void rulesLookOnlySoFar() {
+        assertParted("It is so. (" + "a".repeat(78) + "), no?");
+        assertParted("It is so. |(" + "a".repeat(79) + "), no?");
+        assertParted("@" + "a".repeat(62) + ".The place.");
+        assertParted("@" + "a".repeat(63) + ".|The place.");
+        assertParted("At " + "x".repeat(33) + " p.m. Mr. Doe stayed.");
+        assertParted("At " + "x".repeat(34) + " p.m. |Mr. Doe stayed.");
     }
 }

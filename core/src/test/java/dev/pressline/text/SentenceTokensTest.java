@@ -74,8 +74,17 @@ class SentenceTokensTest {
 
     @ParameterizedTest
     @CsvSource({
-        "J, true", "U.S, true", "a.m, true", "é.a, true", "JK, false", "U.S., false", "U.1, false", "1, false",
-        "U-S, false", "'', false", ".J, false"
+        "J, true",
+        "U.S, true",
+        "a.m, true",
+        "é.a, true",
+        "JK, false",
+        "U.S., false",
+        "U.1, false",
+        "1, false",
+        "U-S, false",
+        "'', false",
+        ".J, false"
     })
     void initialsAreLettersWithDotsBetween(String token, boolean initials) {
         assertEquals(initials, SentenceTokens.isInitials(token));

@@ -25,7 +25,8 @@ class TagScannerOracleTest {
 
     private static final String IN = "[a-zA-Z0-9_é\uD835\uDC01]";
     private static final Pattern TAGS = Pattern.compile(
-            "(?:^|[^a-zA-Z0-9_é\uD835\uDC01&])([#＃](?!\uFE0F)(?=" + IN + "*[a-zA-Z\uD835\uDC01])" + IN + "++)", Pattern.DOTALL);
+            "(?:^|[^a-zA-Z0-9_é\uD835\uDC01&])([#＃](?!\uFE0F)(?=" + IN + "*[a-zA-Z\uD835\uDC01])" + IN + "++)",
+            Pattern.DOTALL);
 
     private static final List<String> PIECES =
             List.of("a", "Z", "1", "_", "é", "\uD835\uDC01", "#", "#", "＃", "\uFE0F", "&", " ", "!", "://", ":/", "\n");

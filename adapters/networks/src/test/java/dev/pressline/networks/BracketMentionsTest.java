@@ -35,7 +35,7 @@ class BracketMentionsTest {
                 "@[A](urn:li:@[B](urn:li:y) | 12-26",
                 "@[](urn:li:x) @[A](x) @[A] (urn:li:x) @[A | ''",
                 "@[A](urn:li:x | ''",
-                "@[A](urn:li:x\u0020y) | ''",
+                "@[A](urn:li:x y) | ''",
                 "@[A]b](urn:li:x) | ''",
             })
     void linkedInsFormIsANameInBracketsAndAUrnInRoundOnes(String text, String spans) {

@@ -72,7 +72,7 @@ class WirePayloadsTest {
                 Target.builder("b", "bluesky").handle("author", "did:plc:a").build();
         Payload payload = payload("bluesky", "de", card(Optional.empty()), target, new Words("Bei "), LINK);
         assertEquals("did:plc:a", payload.body().get("repo"));
-        Map<?, ?> post = map(payload.body().get("record"));
+        Map<?, ?> post = map(payload.body().getOrDefault("record", Map.of()));
         assertEquals(List.of("de"), post.get("langs"));
         assertEquals(Facets.of(List.of(new Words("Bei "), LINK)), post.get("facets"));
         assertEquals(
