@@ -28,11 +28,11 @@ import dev.pressline.review.ReviewRequest;
 import dev.pressline.review.Reviewer;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** One adapting: a request on its way to its adaptation. */

@@ -84,6 +84,7 @@ final class Lists {
             all.append('\n').append(item.text());
         }
         Form form = gathering.form(lead.forms().get(0).version(), all.toString(), traits);
-        return new Unit(lead.id(), lead.order(), List.of(form), Math.min(MOST, news), true, true, true, List.copyOf(items));
+        return new Unit(
+                lead.id(), lead.order(), List.of(form), Math.min(MOST, news), true, true, true, List.copyOf(items));
     }
 }

@@ -59,9 +59,9 @@ final class Scope {
         this.reserved = tags.isEmpty() ? room.nothing() : room.measure("\n#" + String.join(" #", tags));
         int fold = rules.number(FactKey.FOLD_MOBILE).orElse(Integer.MAX_VALUE);
         int aim = rules.number(FactKey.LEAD_AIM).orElse(Integer.MAX_VALUE);
-        this.leadWorth = new LeadWorth(material, room, fold, aim, TOLD_BY_TITLE.contains(article.kind()), request.objective());
-        Set<String> elsewhere =
-                Taken.isShort(factsMax()) ? request.taken().followers() : Set.of();
+        this.leadWorth =
+                new LeadWorth(material, room, fold, aim, TOLD_BY_TITLE.contains(article.kind()), request.objective());
+        Set<String> elsewhere = Taken.isShort(factsMax()) ? request.taken().followers() : Set.of();
         this.factWorth = new FactWorth(material.topic(), preferred(), elsewhere);
         this.brandSpeaks = request.target().voice().filter("brand"::equals).isPresent();
         this.duty = material.duty();

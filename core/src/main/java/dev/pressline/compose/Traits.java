@@ -44,8 +44,8 @@ final class Traits {
                     + "|\\d[A-Z][a-z]{2,}|[a-z]{3}\\.[A-Z][A-Za-z]");
 
     /** A heading that lost its end: {@code The Cost of Pumps The price of a pump is …}. */
-    private static final Pattern HEADED =
-            Pattern.compile("[A-Z][^\\s.;:!?]*+(?: (?:[A-Z$#\\d][^\\s.;:!?]*|of|the|and|for|an?|to|in|on|at|with|&)){2,14}"
+    private static final Pattern HEADED = Pattern.compile(
+            "[A-Z][^\\s.;:!?]*+(?: (?:[A-Z$#\\d][^\\s.;:!?]*|of|the|and|for|an?|to|in|on|at|with|&)){2,14}"
                     + " (?:The|An?|In|Most|Many|When|While|This|These|As|At|On|If|It|We|Our|With|For|From|Some|One|To) [a-z]");
 
     private static final Pattern TICKER =

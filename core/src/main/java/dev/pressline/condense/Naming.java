@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * Says by name whom a sentence means, where the article leaves no doubt: {@code "The Company hired 300 people."} is
- * told as {@code "Acme Heat, Inc. hired 300 people."} in an article of Acme Heat, Inc., and {@code "Notably, Acme hired."}
- * as {@code "Acme hired."} Regulated copy keeps its words.
+ * told as {@code "Acme Heat, Inc. hired 300 people."} in an article of Acme Heat, Inc., and {@code "Notably, Acme
+ * hired."} as {@code "Acme hired."} Regulated copy keeps its words.
  */
 final class Naming {
 
@@ -63,7 +63,8 @@ final class Naming {
             return new Named(sentence, List.of());
         }
         Optional<String> loose = Connectives.without(sentence, language);
-        List<String> steps = new ArrayList<>(loose.map(text -> CONNECTIVE_STEP).stream().toList());
+        List<String> steps =
+                new ArrayList<>(loose.map(text -> CONNECTIVE_STEP).stream().toList());
         String text = loose.orElse(sentence);
         Optional<Resolved> resolved = references.get().resolve(text, before);
         resolved.ifPresent(its -> steps.add(STEP + its.from() + " is " + its.to()));

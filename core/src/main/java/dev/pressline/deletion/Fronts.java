@@ -67,7 +67,8 @@ final class Fronts {
 
     /** Whether the comma parts names: "As Acme, Orbis and Beta said". */
     private boolean isNamed(int last) {
-        return words.at(last) == WordClass.NAME && words.at(last - 1) != WordClass.NAME
+        return words.at(last) == WordClass.NAME
+                && words.at(last - 1) != WordClass.NAME
                 && !predicates.anyBetween(Math.max(1, last - 3), last - 1)
                 && !isBehindPreposition(last);
     }

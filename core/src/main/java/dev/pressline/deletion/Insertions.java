@@ -4,8 +4,8 @@ import dev.pressline.deletion.PartFinder.Found;
 import java.util.Set;
 
 /**
- * Finds what stands in the midst of a sentence and tells more of a name: brackets with a short name, what stands between
- * two commas or two dashes and says what a name is, clauses that tell more of it.
+ * Finds what stands in the midst of a sentence and tells more of a name: brackets with a short name, what stands
+ * between two commas or two dashes and says what a name is, clauses that tell more of it.
  */
 final class Insertions {
 
@@ -168,9 +168,7 @@ final class Insertions {
 
     /** Whether more can be told of the word before; of people without a name the clause says which ones. */
     private boolean isTold(int first) {
-        return words.lower(first).equals("who")
-                ? words.at(first - 1) == WordClass.NAME
-                : clauses.isNominal(first - 1);
+        return words.lower(first).equals("who") ? words.at(first - 1) == WordClass.NAME : clauses.isNominal(first - 1);
     }
 
     /**

@@ -56,7 +56,8 @@ public final class Appointments {
         Tokens tokens = Tokens.of(text);
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.word(i);
-            if (lexicon.stream().anyMatch(its -> its.is(WordGroup.APPOINTING, word) || its.is(WordGroup.APPOINTEES, word))) {
+            if (lexicon.stream()
+                    .anyMatch(its -> its.is(WordGroup.APPOINTING, word) || its.is(WordGroup.APPOINTEES, word))) {
                 return true;
             }
         }

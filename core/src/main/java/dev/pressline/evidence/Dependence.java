@@ -60,7 +60,9 @@ final class Dependence {
     }
 
     private static boolean leans(Lexicon lexicon, Tokens tokens) {
-        return opensLeaning(lexicon, tokens) || pointsInSubject(lexicon, tokens) || Pronouns.meanNobody(lexicon, tokens);
+        return opensLeaning(lexicon, tokens)
+                || pointsInSubject(lexicon, tokens)
+                || Pronouns.meanNobody(lexicon, tokens);
     }
 
     /**
@@ -103,7 +105,8 @@ final class Dependence {
     }
 
     private static boolean isListed(Lexicon lexicon, Tokens tokens, int at) {
-        return lexicon.is(WordGroup.FINITE, tokens, at) || !lexicon.verbsOf(tokens, at).isEmpty();
+        return lexicon.is(WordGroup.FINITE, tokens, at)
+                || !lexicon.verbsOf(tokens, at).isEmpty();
     }
 
     private static boolean opensLeaning(Lexicon lexicon, Tokens tokens) {

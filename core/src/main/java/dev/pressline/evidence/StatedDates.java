@@ -124,7 +124,8 @@ final class StatedDates {
             return false;
         }
         boolean beside = tokens.isNumber(at - 1) || tokens.isNumber(at + 1);
-        boolean known = lexicon.filter(its -> its.is(WordGroup.MONTH, tokens, at)).isPresent();
+        boolean known =
+                lexicon.filter(its -> its.is(WordGroup.MONTH, tokens, at)).isPresent();
         boolean stopped =
                 tokens.word(at + 1).equals(".") && tokens.isGlued(at + 1) && (beside || tokens.isNumber(at + 2));
         return known ? beside || tokens.isCapitalised(at) : stopped;

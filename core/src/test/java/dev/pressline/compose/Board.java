@@ -19,7 +19,6 @@ import dev.pressline.network.NetworkRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A network that nobody ships, driven by rows alone, and a brief put together by hand. */
 final class Board {

@@ -11,8 +11,8 @@ import dev.pressline.model.Frontier;
 import dev.pressline.model.LedgerEntry.Fate;
 import dev.pressline.model.Outcome;
 import dev.pressline.model.Post;
-import dev.pressline.model.ReleaseKind;
 import dev.pressline.model.PresslineException.Code;
+import dev.pressline.model.ReleaseKind;
 import dev.pressline.model.Statement;
 import dev.pressline.model.Variant;
 import dev.pressline.model.Verdict;
@@ -259,8 +259,7 @@ class ComposerTest {
         board.article = Article.builder("Why Pumps Need Oil").language("en").canonicalUrl(Board.URL);
         say("b1.s1", 0.9, true, "Every pump is only as good as the oil in it.");
         String[] rows = {"text.limit,300,graphemes,t,2026-11-22", "layout,lead // facts,,t,2026-11-22"};
-        assertEquals(
-                "Why Pumps Need Oil\n\nEvery pump is only as good as the oil in it.", textOf(compose(rows)));
+        assertEquals("Why Pumps Need Oil\n\nEvery pump is only as good as the oil in it.", textOf(compose(rows)));
         board.article.kind(ReleaseKind.PRODUCT);
         assertEquals("Every pump is only as good as the oil in it.", textOf(compose()));
     }

@@ -69,6 +69,7 @@ class DatelinesTest {
         assertEquals(
                 "Orrery opened a plant for tools in Graz, and hired 140 people.\nGRAZ, AT – Orrery will sell tools.",
                 article.body());
-        assertEquals(Optional.of("Sample Wire"), article.dateline().orElseThrow().wire());
+        assertEquals(
+                Optional.of("Sample Wire"), article.dateline().orElseThrow().wire());
     }
 }
