@@ -76,7 +76,10 @@ final class UnitVersions {
         for (Version dated : ways.subList(0, ways.size() - 1)) {
             versions.add(dated);
             Condensing.frontier(dated.text()).versions().stream()
+                    // What was announced on a day did not happen on it: the day goes with the announcement, or both
+                    // stay.
                     .filter(plain -> !plain.steps().isEmpty()
+                            && !plain.steps().contains(Step.ANNOUNCEMENT.label())
                             && hedges.losses(plain.text()).isEmpty())
                     .reduce((shorter, shortest) -> shortest)
                     .map(plain -> plain.after(dated.steps()))

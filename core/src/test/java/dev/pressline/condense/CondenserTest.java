@@ -170,6 +170,16 @@ class CondenserTest {
     }
 
     @Test
+    void theDayOfAnAnnouncementIsNotTheDayOfWhatItAnnounces() {
+        List<String> versions = texts(only(brief("Acme today announced that it has opened a plant in Leeds.")));
+        assertTrue(
+                versions.contains("Acme on November 22 announced that it has opened a plant in Leeds."),
+                versions::toString);
+        assertTrue(versions.contains("Acme has opened a plant in Leeds."), versions::toString);
+        assertTrue(versions.stream().noneMatch(text -> text.contains("22 has opened")), versions::toString);
+    }
+
+    @Test
     void whatOnlyTiesASentenceToTheOneBeforeGoes() {
         Statement statement = only(brief("Notably, Acme has opened a plant in Leeds."));
         Version whole = statement.frontier().whole();
