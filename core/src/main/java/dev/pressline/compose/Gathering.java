@@ -88,12 +88,13 @@ final class Gathering {
     List<Form> forms(Frontier frontier, List<String> facts) {
         Set<Trait> whole = traits.of(frontier.whole().text());
         Set<String> seen = new HashSet<>();
-        List<Form> forms = frontier.versions().stream()
+        List<Version> different = frontier.versions().stream()
                 .filter(version -> seen.add(version.text()))
+                .toList();
+        return manners.of(different).stream()
                 .limit(MOST_FORMS)
                 .map(version -> form(version, facts, whole))
                 .toList();
-        return manners.of(forms);
     }
 
     /** A list as one: what leads into it in the version given, the content of all. */

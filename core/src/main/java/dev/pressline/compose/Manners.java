@@ -1,9 +1,9 @@
 package dev.pressline.compose;
 
+import dev.pressline.model.Version;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * How a name is said in copy that no law words: in full, without its form, its ticker or its marks, and without the
@@ -31,32 +31,29 @@ final class Manners {
     }
 
     /** The versions that may be told, in their order; never empty where there are any. */
-    List<Form> of(List<Form> forms) {
-        if (forms.size() < 2) {
-            return forms;
+    List<Version> of(List<Version> versions) {
+        if (versions.size() < 2) {
+            return versions;
         }
         Set<String> gone = new TreeSet<>();
-        forms.forEach(form -> steps(form).filter(GOES::contains).forEach(gone::add));
-        List<Form> polite = forms.stream()
-                .filter(form -> form.version().steps().containsAll(gone))
+        versions.forEach(
+                version -> version.steps().stream().filter(GOES::contains).forEach(gone::add));
+        List<Version> polite = versions.stream()
+                .filter(version -> version.steps().containsAll(gone))
                 .toList();
-        return withoutPraise(polite.isEmpty() ? forms : polite);
+        return withoutPraise(polite.isEmpty() ? versions : polite);
     }
 
     /** Where a descriptor boasts, those without it. */
-    private List<Form> withoutPraise(List<Form> forms) {
-        List<Form> plain = forms.stream()
-                .filter(form -> steps(form).anyMatch(Wording.DESCRIPTOR_STEP::equals))
+    private List<Version> withoutPraise(List<Version> versions) {
+        List<Version> plain = versions.stream()
+                .filter(version -> version.steps().contains(Wording.DESCRIPTOR_STEP))
                 .toList();
         boolean boasts = !plain.isEmpty() && !boasts(plain.get(0));
-        return boasts ? forms.stream().filter(form -> !boasts(form)).toList() : forms;
+        return boasts ? versions.stream().filter(version -> !boasts(version)).toList() : versions;
     }
 
-    private boolean boasts(Form form) {
-        return table.of(Lexis.wordsOf(form.text())).contains(Trait.BOAST);
-    }
-
-    private static Stream<String> steps(Form form) {
-        return form.version().steps().stream();
+    private boolean boasts(Version version) {
+        return table.of(Lexis.wordsOf(version.text())).contains(Trait.BOAST);
     }
 }
