@@ -77,7 +77,8 @@ final class Gathering {
                     forms,
                     statement.news() / best,
                     statement.standsAlone() && !forms.get(0).is(Trait.LEANING),
-                    !forms.get(0).is(Trait.LEANING)
+                    !statement.standsAlone()
+                            && !forms.get(0).is(Trait.LEANING)
                             && antecedent.isThere(forms.get(0).text()),
                     worth,
                     List.of()));

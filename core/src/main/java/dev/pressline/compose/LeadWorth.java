@@ -72,7 +72,7 @@ final class LeadWorth {
 
     double of(Unit unit, Said said, Lengths length) {
         double worth = NEWS * unit.news()
-                + SEEN * material.topic().coverage(said.choice().text(), fold)
+                + SEEN * seen(said)
                 + SAID * material.topic().coverage(said.form().words())
                 + WHOLE * (said.form().version().score() - 1)
                 + EACH_FACT * Math.min(FACTS, said.form().facts().size())
@@ -97,5 +97,13 @@ final class LeadWorth {
             worth -= said.form().is(trait.getKey()) ? trait.getValue() : 0;
         }
         return worth;
+    }
+
+    /** How much of the topic stands before the fold. */
+    private double seen(Said said) {
+        String text = said.choice().text();
+        return text.length() <= fold
+                ? material.topic().coverage(said.form().words())
+                : material.topic().coverage(text, fold);
     }
 }

@@ -58,14 +58,27 @@ record Plan(Pick lead, List<Pick> following, Lengths length, Bits words, Bits fa
     }
 
     boolean says(Unit unit) {
-        return lead.candidate().unit().id().equals(unit.id())
-                || following.stream()
-                        .anyMatch(pick -> pick.candidate().unit().id().equals(unit.id()));
+        if (lead.candidate().unit().id().equals(unit.id())) {
+            return true;
+        }
+        for (Pick pick : following) {
+            if (pick.candidate().unit().id().equals(unit.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean says(Trait trait) {
-        return Stream.concat(Stream.of(lead), following.stream())
-                .anyMatch(pick -> pick.said().form().is(trait));
+        if (lead.said().form().is(trait)) {
+            return true;
+        }
+        for (Pick pick : following) {
+            if (pick.said().form().is(trait)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether every sentence that leans on the one before it in the article follows it here, too. */

@@ -41,6 +41,7 @@ final class Scope {
     private final List<Candidate> leads;
     private final List<Candidate> facts;
     private final List<Candidate> wanted;
+    private final int factsMax;
     private final Duty duty;
     private final boolean brandSpeaks;
 
@@ -54,6 +55,10 @@ final class Scope {
         this.rules = request.rules();
         this.layout = layout;
         this.room = room;
+        this.factsMax = rules.rows(FactKey.FACTS_MAX, article.kind()).stream()
+                .mapToInt(NetworkRules::number)
+                .findFirst()
+                .orElse(0);
         this.base = base(fixed);
         this.between = room.measure(separator());
         this.reserved = tags.isEmpty() ? room.nothing() : room.measure("\n#" + String.join(" #", tags));
@@ -61,7 +66,7 @@ final class Scope {
         int aim = rules.number(FactKey.LEAD_AIM).orElse(Integer.MAX_VALUE);
         this.leadWorth =
                 new LeadWorth(material, room, fold, aim, TOLD_BY_TITLE.contains(article.kind()), request.objective());
-        Set<String> elsewhere = Taken.isShort(factsMax()) ? request.taken().followers() : Set.of();
+        Set<String> elsewhere = Taken.isShort(factsMax) ? request.taken().followers() : Set.of();
         this.factWorth = new FactWorth(material.topic(), preferred(), elsewhere);
         this.brandSpeaks = request.target().voice().filter("brand"::equals).isPresent();
         this.duty = material.duty();
@@ -211,10 +216,7 @@ final class Scope {
     }
 
     int factsMax() {
-        return rules.rows(FactKey.FACTS_MAX, article.kind()).stream()
-                .mapToInt(NetworkRules::number)
-                .findFirst()
-                .orElse(0);
+        return factsMax;
     }
 
     /** What the kind of release asks to be said together. */

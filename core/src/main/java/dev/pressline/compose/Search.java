@@ -65,7 +65,7 @@ final class Search {
     }
 
     private boolean keepsDuty(Plan plan) {
-        return scope.duty().isMet(plan.choices());
+        return lack(plan) == 0;
     }
 
     private List<Plan> carriedOn(List<Plan> ways, List<Candidate> facts) {
@@ -95,8 +95,12 @@ final class Search {
                 continue;
             }
             double worth = scope.factWorth().of(candidate.unit(), said, plan);
+            boolean adds = aimed && worth > 0;
+            if (!adds && !wanted) {
+                continue;
+            }
             Plan more = plan.with(new Pick(candidate, said), length, Math.max(0, worth));
-            if (more.hangsTogether() && ((aimed && worth > 0) || owes(plan, more))) {
+            if (more.hangsTogether() && (adds || lack(more) < lack(plan))) {
                 plans.add(ranked(more));
             }
         }
@@ -109,13 +113,13 @@ final class Search {
                 .thenComparingInt(plan -> plan.following().size());
     }
 
-    /** Whether the longer plan has more of what its kind of release asks for. */
-    private boolean owes(Plan plan, Plan more) {
-        return scope.duty().lack(more.choices()) < scope.duty().lack(plan.choices());
+    /** How much a plan leaves out of what its kind of release asks for; most kinds ask for nothing. */
+    private double lack(Plan plan) {
+        return scope.duty() == Duty.NONE ? 0 : scope.duty().lack(plan.choices());
     }
 
     private Plan ranked(Plan plan) {
         double worth = plan.worth() + FILLED * scope.room().filled(plan.length());
-        return plan.ranked(worth - LACKING * scope.duty().lack(plan.choices()));
+        return plan.ranked(worth - LACKING * lack(plan));
     }
 }
