@@ -65,7 +65,7 @@ final class Search {
     }
 
     private boolean keepsDuty(Plan plan) {
-        return lack(plan) == 0;
+        return scope.duty() == Duty.NONE || scope.duty().isMet(plan.choices());
     }
 
     private List<Plan> carriedOn(List<Plan> ways, List<Candidate> facts) {
