@@ -34,9 +34,15 @@ final class ReadyText {
 
     ReadyText(ComposeRequest request, Spoken<String> text, Drafting drafting, Limits limits) {
         this.request = request;
-        this.text = text;
         this.drafting = drafting;
         this.limits = limits;
+        this.text = new Spoken<>(SourceText.withoutHalves(text.value()), text.by());
+        if (!this.text.value().equals(text.value())) {
+            add(
+                    Finding.builder(
+                            FindingCode.OVERRIDE_CHANGED,
+                            "the caller's ready text: halves of characters, which no network can be sent, were taken out of it"));
+        }
     }
 
     Composition compose(Optional<Segment.LinkSlot> slot) {

@@ -5,6 +5,7 @@ import dev.pressline.model.FindingCode;
 import dev.pressline.model.OverrideChain;
 import dev.pressline.model.OverrideChain.Spoken;
 import dev.pressline.text.EntityKind;
+import dev.pressline.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,9 +58,10 @@ final class Tags {
 
     /** A tag with a space would end there, one with {@code @} would call somebody; not all networks have a grammar. */
     private boolean isUsable(String tag) {
-        return signs.isWhole("#tag", EntityKind.HASHTAG)
+        boolean usable = signs.isWhole("#tag", EntityKind.HASHTAG)
                 ? signs.isWhole("#" + tag, EntityKind.HASHTAG)
                 : !tag.isEmpty() && tag.codePoints().allMatch(Tags::isWordChar);
+        return usable && SourceText.isWellFormed(tag);
     }
 
     private static boolean isWordChar(int codePoint) {

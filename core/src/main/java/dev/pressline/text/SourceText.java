@@ -65,6 +65,28 @@ public final class SourceText {
                 : (c > 0xA0 && c < 0x180 && c != 0xAD) || (c >= 0x2010 && c < 0x2028) || (c >= 0x4E00 && c < 0x9FA6);
     }
 
+    /**
+     * Whether every half of a character stands beside its other half, so that the text can be sent at all:
+     * {@code false} for a high or low surrogate alone.
+     */
+    public static boolean isWellFormed(String text) {
+        return text.codePoints().noneMatch(SourceText::isHalf);
+    }
+
+    /** The text without halves of characters; the text itself where it {@link #isWellFormed}. */
+    public static String withoutHalves(String text) {
+        if (isWellFormed(text)) {
+            return text;
+        }
+        StringBuilder whole = new StringBuilder(text.length());
+        text.codePoints().filter(codePoint -> !isHalf(codePoint)).forEach(whole::appendCodePoint);
+        return whole.toString();
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    }
+
     /** Most texts are clean already. */
     private static boolean isClean(String text) {
         char before = ' ';

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +118,17 @@ class SourceTextTest {
                 text.append("ab é—中  ".charAt(random.nextInt(8)));
             }
             assertEquals(SourceText.clean(text + "\u200B"), SourceText.clean(text.toString()), text::toString);
+        }
+    }
+
+    /** Found by fuzzing: a caller's ready text with one could not be sent. */
+    @Test
+    void aHalfOfACharacterIsTakenOut() {
+        assertTrue(SourceText.isWellFormed("a\uD83D\uDE00b"));
+        assertEquals("a\uD83D\uDE00b", SourceText.withoutHalves("a\uD83D\uDE00b"));
+        for (String broken : List.of("a\uD83Db", "a\uDE00b", "\uDE00\uD83Dab")) {
+            assertFalse(SourceText.isWellFormed(broken));
+            assertEquals("ab", SourceText.withoutHalves(broken));
         }
     }
 }
