@@ -8,6 +8,7 @@ import dev.pressline.model.Measure;
 import dev.pressline.model.Outcome;
 import dev.pressline.model.OverrideChain.Spoken;
 import dev.pressline.model.Post;
+import dev.pressline.model.PresslineException.Code;
 import dev.pressline.model.Segment;
 import dev.pressline.model.Variant;
 import dev.pressline.network.FactKey;
@@ -46,6 +47,14 @@ final class ReadyText {
     }
 
     Composition compose(Optional<Segment.LinkSlot> slot) {
+        if (text.value().isEmpty()) {
+            Outcome nothing = new Outcome.Failed(
+                    request.target().id(),
+                    request.target().network(),
+                    Code.EMPTY_INPUT,
+                    "the caller's ready text says nothing");
+            return new Composition(nothing, Map.of(), findings);
+        }
         List<Segment> segments = segments();
         check(segments);
         Outcome outcome = limits.measures(segments).stream()
